@@ -1,0 +1,92 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { type Audit, auditing } from '../../shared/application/audit.ts';
+import type { Sha256 } from '../../shared/domain/kernel/chain.ts';
+import { shanghaiText } from '../../shared/domain/kernel/day.ts';
+import type { Period } from '../../shared/domain/kernel/period.ts';
+import { recounting } from '../../shared/domain/statistics/recompute.ts';
+import type { CaseRecord, LedgerReader } from '../../shared/ports/ledger.ts';
+
+/** A file of JSON lines, written with regard to how fast the disk takes them. */
+export const lineFile = (path: string) => {
+  const stream = createWriteStream(path);
+  return {
+    write: async (value: unknown): Promise<void> => {
+      if (!stream.write(`${JSON.stringify(value)}\n`)) await once(stream, 'drain');
+    },
+    close: async (): Promise<void> => {
+      stream.end();
+      await once(stream, 'close');
+    },
+  };
+};
+
+/** One line of `cases.ndjson`: the case as its last entry left it. */
+const caseLine = ({ entries }: CaseRecord) => {
+  const last = entries.at(-1)?.entry;
+  const first = entries[0]?.entry;
+  if (!last || !first) return undefined;
+  const { after } = last;
+  const count = (type: string) => entries.filter(({ entry }) => entry.type === type).length;
+  return {
+    caseId: last.caseId,
+    kind: after.kind,
+    status: after.status,
+    unit: after.unit ?? null,
+    area: after.area,
+    region: after.region,
+    channel: after.channel ?? null,
+    method: after.method ?? null,
+    severity: after.severity,
+    owner: after.owed?.by ?? null,
+    owedStep: after.owed?.step ?? null,
+    dueAt: after.owed ? shanghaiText(after.owed.dueAt) : null,
+    level: after.owed?.level ?? null,
+    highestLevel: after.highest ?? null,
+    openedAt: shanghaiText(first.occurredAt),
+    lastAt: shanghaiText(last.occurredAt),
+    entries: entries.length,
+    redone: after.redone,
+    returnVisits: count('return-visit-made'),
+    escalations: count('deadline-passed'),
+    extended: after.extended,
+  };
+};
+
+export interface OutputsOf {
+  readonly ledger: LedgerReader;
+  readonly out: string;
+  /** The instant as of which the ledger is counted. */
+  readonly end: number;
+  readonly received: number;
+  readonly parked: number;
+  readonly first: Period;
+  readonly last: Period;
+  readonly sha256: Sha256;
+}
+
+/** Writes `ledger.ndjson`, `cases.ndjson`, `rejected.ndjson` and `audit.json` in one pass over the ledger. */
+export const writeOutputs = async (of: OutputsOf): Promise<Audit> => {
+  await mkdir(of.out, { recursive: true });
+  const audit = auditing(of.end, of.sha256);
+  const count = recounting(of.first, of.last, of.sha256);
+  const entries = lineFile(join(of.out, 'ledger.ndjson'));
+  const cases = lineFile(join(of.out, 'cases.ndjson'));
+  for await (const record of of.ledger.everything()) {
+    audit.take(record);
+    count.take(record.entries.map(({ entry }) => entry));
+    for (const { entry } of record.entries) await entries.write(entry);
+    const line = caseLine(record);
+    if (line) await cases.write(line);
+  }
+  await entries.close();
+  await cases.close();
+  const { audit: result, rejected } = audit.result(of.received, of.parked, count.cuts().root);
+  const rejections = lineFile(join(of.out, 'rejected.ndjson'));
+  for (const { at, ...line } of rejected) await rejections.write({ at: shanghaiText(at), ...line });
+  await rejections.close();
+  await writeFile(join(of.out, 'audit.json'), `${JSON.stringify(result, null, 1)}\n`);
+  return result;
+};

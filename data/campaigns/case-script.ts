@@ -1,0 +1,199 @@
+import type { Area, Channel, Method, Severity } from '../../events/codes.ts';
+import { instantOf, minute, shanghaiText } from '../../shared/domain/kernel/day.ts';
+import { cityOf, office, unitFor } from './places.ts';
+import type { Fate, Posting } from './posting.ts';
+import { areaTexts } from './texts.ts';
+import { phrase, type Wording } from './wording.ts';
+
+/** An instant, or a time of 2015 as a clock in Hubei shows it: `07-02 09:12` or `07-02 09:12:30`. */
+export type When = number | string;
+
+export const at = (when: When): number =>
+  typeof when === 'number' ? when : instantOf(`2015-${when.replace(' ', 'T')}+08:00`);
+
+/** What a case is about. */
+export interface Profile {
+  readonly caseId: string;
+  readonly region: string;
+  readonly area: Area;
+  readonly unit?: string;
+  /** A complaint has a channel, a finding a method. */
+  readonly channel?: Channel;
+  readonly method?: Method;
+  readonly severity?: Severity;
+  /** Chooses among texts. */
+  readonly variant: number;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** How a step is posted, where it is not as usual. */
+export interface Manner {
+  /** When it is posted; usually some minutes after it occurred. */
+  readonly posted?: When;
+  readonly fate?: Fate;
+  /** The unit that posts it. */
+  readonly by?: string;
+  readonly officer?: string | undefined;
+  readonly source?: string;
+  readonly eventId?: string;
+  readonly occurredAt?: string;
+  readonly timeless?: boolean;
+  readonly timeText?: string;
+  readonly asText?: boolean;
+  readonly extra?: Fields;
+}
+
+const usualLag = 6 * minute;
+
+/** Writes the entries of one case, step by step. */
+export class CaseScript {
+  readonly postings: Posting[] = [];
+  /** The unit that takes the steps from now on. */
+  unit: string;
+  readonly profile: Profile;
+  #events = 0;
+
+  constructor(profile: Profile) {
+    this.profile = profile;
+    this.unit = profile.unit ?? unitFor(profile.area, profile.region);
+  }
+
+  /** Any entry of this case, as its detail type and fields are given. */
+  post(type: string, when: When, fields: Fields, manner: Manner): Posting {
+    this.#events += 1;
+    const { posted, fate = 'recorded', by = office, officer, source = 'supervision.province', eventId, occurredAt } = manner;
+    const { timeless, timeText, asText, extra } = manner;
+    const instant = at(when);
+    const posting: Posting = {
+      source,
+      type,
+      detail: {
+        eventId: eventId ?? `e${this.#events}`,
+        caseId: this.profile.caseId,
+        occurredAt: occurredAt ?? shanghaiText(instant),
+        by: { unit: by, ...(officer !== undefined && { officer }) },
+        ...fields,
+      },
+      time: timeless ? instant : posted === undefined ? instant + usualLag : at(posted),
+      ...(timeless !== undefined && { timeless }),
+      ...(timeText !== undefined && { timeText }),
+      ...(asText !== undefined && { asText }),
+      ...(extra !== undefined && { extra }),
+      fate,
+    };
+    this.postings.push(posting);
+    return posting;
+  }
+
+  /** The complaint or finding that opens the case; `fields` may take the unit away by `null`. */
+  filed(when: When, fields: Fields = {}, manner: Manner = {}): Posting {
+    const { area, region, channel, method, severity, variant } = this.profile;
+    const texts = areaTexts[area];
+    const summaries = method ? texts.findings : texts.complaints;
+    const summary = `${cityOf(region).name}：${summaries[variant % summaries.length]}`;
+    const all: Record<string, unknown> = {
+      ...(method ? { method } : { channel }),
+      area,
+      ...(channel && { category: texts.categories[variant % texts.categories.length] }),
+      region,
+      ...(method ? { inspectedUnit: this.unit } : { responsibleUnit: this.unit }),
+      summary,
+      ...(severity && { severity }),
+      ...fields,
+    };
+    for (const key of Object.keys(all)) if (all[key] === undefined) delete all[key];
+    return this.post(method ? 'finding-recorded' : 'complaint-filed', when, all, { ...this.#opener(), ...manner });
+  }
+
+  assigned(when: When, unit: string = this.unit, manner: Manner = {}): Posting {
+    const posting = this.post('case-assigned', when, { unit, reason: this.#say('assigned') }, manner);
+    if (posting.fate === 'recorded') this.unit = unit;
+    return posting;
+  }
+
+  returned(when: When, manner: Manner = {}): Posting {
+    return this.#byUnit('case-returned', when, { reason: this.#say('returned') }, manner);
+  }
+
+  accepted(when: When, manner: Manner = {}): Posting {
+    return this.#byUnit('case-accepted', when, {}, manner);
+  }
+
+  declined(when: When, grounds: string, notifiedOn: string, manner: Manner = {}): Posting {
+    return this.#byUnit('case-declined', when, { grounds, notifiedOn }, manner);
+  }
+
+  concluded(when: When, conclusion: Wording = 'substantiated', manner: Manner = {}): Posting {
+    return this.#byUnit('investigation-concluded', when, { conclusion, summary: this.#say(conclusion) }, manner);
+  }
+
+  completed(when: When, outcome: Wording = 'resolved', manner: Manner = {}): Posting {
+    return this.#byUnit('case-completed', when, { outcome, summary: this.#say(outcome) }, manner);
+  }
+
+  extended(when: When, until: string, manner: Manner = {}): Posting {
+    return this.post('extension-granted', when, { until, reason: this.#say('extended') }, manner);
+  }
+
+  visited(when: When, result: Wording = 'satisfied', manner: Manner = {}): Posting {
+    // Hotlines visit by phone those who called them; other visits are the office's.
+    const source = manner.by?.endsWith('-hotline') ? this.#opener().source : 'supervision.province';
+    return this.post('return-visit-made', when, { result, comment: this.#say(result) }, { source, ...manner });
+  }
+
+  withdrawn(when: When, manner: Manner = {}): Posting {
+    return this.post('case-withdrawn', when, { reason: this.#say('withdrawn') }, { ...this.#opener(), ...manner });
+  }
+
+  merged(when: When, into: string, manner: Manner = {}): Posting {
+    return this.post('case-merged', when, { into }, manner);
+  }
+
+  reopened(when: When, manner: Manner = {}): Posting {
+    return this.post('case-reopened', when, { reason: this.#say('reopened') }, manner);
+  }
+
+  /** The same entry once more, posted later. */
+  again(posting: Posting, posted: When, changes: Partial<Posting> = {}): Posting {
+    const { timeless: _, timeText: __, ...rest } = posting;
+    const copy: Posting = { ...rest, time: at(posted), fate: 'duplicate', ...changes };
+    this.postings.push(copy);
+    return copy;
+  }
+
+  #byUnit(type: string, when: When, fields: Fields, manner: Manner): Posting {
+    const by = manner.by ?? this.unit;
+    return this.post(type, when, fields, { source: by === office ? 'supervision.province' : `unit.${by}`, by, ...manner });
+  }
+
+  #say(key: Wording): string {
+    return phrase(key, this.profile.variant + this.#events);
+  }
+
+  /** Who takes down what opens a case: the city's hotline, or the office for what comes to the province. */
+  #opener(): { source: string; by: string } {
+    const { channel, region, method } = this.profile;
+    const { slug } = cityOf(region);
+    if (method) return { source: method === 'media' || method === 'tv-inquiry' ? 'media.province' : 'inspection.province', by: office };
+    switch (channel) {
+      case 'hotline-12319':
+      case 'hotline-12329':
+      case 'hotline-12345':
+      case 'radio-hotline':
+        return { source: `hotline.${channel.replace('hotline-', '').replace('-hotline', '')}.${slug}`, by: `${region}-hotline` };
+      case 'discipline-office':
+        return { source: 'discipline.province', by: '420000-discipline-office' };
+      case 'media':
+      case 'tv-inquiry':
+        return { source: 'media.province', by: '420000-hotline' };
+      case 'online-petition':
+      case 'letter-visit':
+      case 'consultation-platform':
+      case 'opinion-solicitation':
+        return { source: 'petition.province', by: '420000-hotline' };
+      default:
+        return { source: 'supervision.province', by: office };
+    }
+  }
+}

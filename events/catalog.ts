@@ -1,0 +1,38 @@
+import { caseAccepted } from './inbound/case-accepted.ts';
+import { caseAssigned } from './inbound/case-assigned.ts';
+import { caseCompleted } from './inbound/case-completed.ts';
+import { caseDeclined } from './inbound/case-declined.ts';
+import { caseMerged } from './inbound/case-merged.ts';
+import { caseReopened } from './inbound/case-reopened.ts';
+import { caseReturned } from './inbound/case-returned.ts';
+import { caseWithdrawn } from './inbound/case-withdrawn.ts';
+import { complaintFiled } from './inbound/complaint-filed.ts';
+import { deadlinePassed } from './inbound/deadline-passed.ts';
+import { extensionGranted } from './inbound/extension-granted.ts';
+import { findingRecorded } from './inbound/finding-recorded.ts';
+import { investigationConcluded } from './inbound/investigation-concluded.ts';
+import { returnVisitMade } from './inbound/return-visit-made.ts';
+
+/** Every inbound detail type with its schema; a type that is not here is `unknown-detail-type`. */
+export const inbound = {
+  'complaint-filed': complaintFiled,
+  'finding-recorded': findingRecorded,
+  'case-assigned': caseAssigned,
+  'case-returned': caseReturned,
+  'case-accepted': caseAccepted,
+  'case-declined': caseDeclined,
+  'investigation-concluded': investigationConcluded,
+  'extension-granted': extensionGranted,
+  'case-completed': caseCompleted,
+  'return-visit-made': returnVisitMade,
+  'case-withdrawn': caseWithdrawn,
+  'case-merged': caseMerged,
+  'case-reopened': caseReopened,
+  'deadline-passed': deadlinePassed,
+} as const;
+
+export type InboundType = keyof typeof inbound;
+export const inboundTypes = Object.keys(inbound) as InboundType[];
+
+/** True for a detail type of the contract. */
+export const isInboundType = (type: string): type is InboundType => Object.hasOwn(inbound, type);

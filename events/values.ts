@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** Identifiers of events, cases and units: 1–128 characters of `A-Z a-z 0-9 . _ : -` (contract, head). */
+export const identifier = z
+  .string()
+  .regex(/^[A-Za-z0-9._:-]{1,128}$/, 'must be 1 to 128 characters of A-Z a-z 0-9 . _ : -');
+
+/**
+ * Text of 1 to `most` characters. A character is a Unicode code point, so that a rare Chinese
+ * character counts once, as its writer would count it.
+ */
+export const text = (most: number) =>
+  z
+    .string()
+    .min(1, `must have 1 to ${most} characters`)
+    .refine((value) => value.length <= most || [...value].length <= most, `must have at most ${most} characters`)
+    .meta({ maxLength: most });
+
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const instantPattern =
+  /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+const isCalendarDay = (match: RegExpExecArray | null): boolean => {
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const lastDay = month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay;
+};
+const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** True for an ISO 8601 instant with an offset, seconds optional: `2015-07-02T09:12+08:00`. */
+export const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && isCalendarDay(instantPattern.exec(value));
+
+/** ISO 8601 instant with an offset; seconds and fractions of them optional. */
+export const instant = z
+  .string()
+  .refine(isInstant, 'must be an ISO 8601 instant with an offset, for example 2015-07-02T09:12:00+08:00')
+  .meta({ format: 'date-time', maxLength: 35 });
+
+/** Calendar date in Asia/Shanghai: `2015-07-31`. */
+export const date = z
+  .string()
+  .refine((value) => isCalendarDay(datePattern.exec(value)), 'must be a date, for example 2015-07-31')
+  .meta({ format: 'date', maxLength: 10 });
+
+/** Region code of GB/T 2260: six digits. */
+export const regionCode = z.string().regex(/^\d{6}$/, 'must be the six digits of a GB/T 2260 code');
+
+/** SHA-256 digest, 64 hexadecimal digits. */
+export const sha256 = z.string().regex(/^[0-9a-fA-F]{64}$/, 'must be 64 hexadecimal digits');
+
+/** Epoch milliseconds, as the ledger stores instants. */
+export const milliseconds = z.int();
+
+/** Ten-day period 旬: `2015-07-1`, `-2` or `-3`. */
+export const periodCode = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-[123]$/);

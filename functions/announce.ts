@@ -1,0 +1,11 @@
+import { announcementsOf, rejectionOf } from '../shared/application/announce.ts';
+import { bindOutbound } from '../shared/lambda/bind/outbound.ts';
+import { streamHandler } from '../shared/lambda/stream-handler.ts';
+
+const outbound = bindOutbound();
+
+/** Tells on the bus what was recorded or rejected. */
+export const handler = streamHandler('announce', async (stored) => {
+  if (stored.kind === 'entry') await outbound.put(announcementsOf(stored.kept.entry));
+  else if (stored.fact.kind === 'rejected') await outbound.put([rejectionOf(stored.fact)]);
+});

@@ -1,0 +1,18 @@
+import { releaseHeld } from '../shared/application/release-held.ts';
+import { nowAfter } from '../shared/lambda/bind/clock.ts';
+import { bindLedger } from '../shared/lambda/bind/tables.ts';
+import { loadRulebook } from '../shared/lambda/rulebook.ts';
+import { streamHandler } from '../shared/lambda/stream-handler.ts';
+
+const ledger = bindLedger();
+const { rulebook } = loadRulebook();
+
+/** Tries held events again after an entry of their case, and right after they were held. */
+export const handler = streamHandler('release-held', async (stored) => {
+  if (stored.kind === 'entry') {
+    const { caseId, recordedAt } = stored.kept.entry;
+    await releaseHeld(ledger, rulebook, caseId, nowAfter(recordedAt));
+  } else if (stored.fact.kind === 'held') {
+    await releaseHeld(ledger, rulebook, stored.fact.caseId, nowAfter(stored.fact.at));
+  }
+});

@@ -1,0 +1,53 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { Entry, Fact } from '../../domain/case/entry.ts';
+import type { KeptEntry } from '../../domain/case/history.ts';
+import { entryKey } from '../../domain/statistics/close.ts';
+import type { AppendNote } from '../../ports/ledger.ts';
+
+/**
+ * Items of the ledger table. Partition `pk`: the case id, or `?` and the envelope's id where no case
+ * was named. Sort key `sk`: `e#000001` for an entry, `f#KIND#ENVELOPE` for a fact beside it. `body` is
+ * the JSON that the hash covers; the other attributes serve keys, stream filters and the index.
+ */
+export type Item = Record<string, AttributeValue>;
+
+/** Shards of a period in the index: one partition takes 1,000 writes a second. */
+export const periodShards = 8;
+
+/** A spread over shards that is the same everywhere (FNV-1a). */
+export const shardOf = (key: string, shards: number): number => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % shards;
+};
+
+export const entryItem = ({ entry, envelopeId }: KeptEntry, note: AppendNote): Item => ({
+  pk: { S: entry.caseId },
+  sk: { S: `e#${String(entry.seq).padStart(6, '0')}` },
+  kind: { S: 'entry' },
+  envelopeId: { S: envelopeId },
+  period: { S: `${entry.postedTo}#${shardOf(entry.caseId, periodShards)}` },
+  caseSeq: { S: entryKey(entry.caseId, entry.seq) },
+  ...(note.release && { release: { S: 'yes' } }),
+  ...(note.freed && { freed: { S: 'yes' } }),
+  body: { S: JSON.stringify(entry) },
+});
+
+export const factItem = (fact: Fact): Item => ({
+  pk: { S: fact.caseId ?? `?${fact.envelopeId}` },
+  sk: { S: `f#${fact.kind}#${fact.envelopeId}` },
+  kind: { S: fact.kind },
+  body: { S: JSON.stringify(fact) },
+});
+
+/** What a stored item holds. */
+export type Stored =
+  | { readonly kind: 'entry'; readonly kept: KeptEntry; readonly freed: boolean }
+  | { readonly kind: 'fact'; readonly fact: Fact };
+
+export const readItem = (item: Item): Stored => {
+  const body = JSON.parse(item.body?.S ?? 'null') as unknown;
+  if (item.kind?.S !== 'entry') return { kind: 'fact', fact: body as Fact };
+  const kept = { entry: body as Entry, envelopeId: item.envelopeId?.S ?? '' };
+  return { kind: 'entry', kept, freed: item.freed?.S === 'yes' };
+};

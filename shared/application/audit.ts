@@ -1,0 +1,130 @@
+import type { Rejection } from '../domain/case/entry.ts';
+import type { Fact } from '../domain/case/entry.ts';
+import { isOwn } from '../domain/case/decide.ts';
+import { isEnded } from '../domain/case/state.ts';
+import { hashOf, type Sha256 } from '../domain/kernel/chain.ts';
+import type { CaseRecord } from '../ports/ledger.ts';
+
+/** The proof by count that nothing was lost: contract, section 5, `out/audit.json`. */
+export interface Audit {
+  received: number;
+  recorded: number;
+  duplicate: number;
+  rejected: number;
+  held: number;
+  parked: number;
+  cases: number;
+  open: number;
+  openWithOwedStep: number;
+  /** Levels that this system itself raised. */
+  own: number;
+  chains: { verified: number; broken: number };
+  root: string;
+  /** Cases merged into one that the ledger does not know. */
+  mergedIntoUnknown: { caseId: string; into: string }[];
+}
+
+/** A rejected event, as it is listed for people. */
+export interface RejectedLine extends Rejection {
+  readonly at: number;
+  readonly source: string;
+  readonly detailType: string;
+  readonly caseId?: string;
+  readonly eventId?: string;
+}
+
+/** The first entry of a case that does not fit the chain, and why; undefined when all fit. */
+export const firstBreak = (record: Pick<CaseRecord, 'entries'>, sha256: Sha256): { seq: number; why: string } | undefined => {
+  let previousHash = '';
+  for (const [index, { entry }] of record.entries.entries()) {
+    if (entry.seq !== index + 1) return { seq: entry.seq, why: `stands at place ${index + 1}` };
+    if (entry.previousHash !== previousHash) return { seq: entry.seq, why: 'does not name the hash of the entry before it' };
+    if (hashOf(entry, sha256) !== entry.hash) return { seq: entry.seq, why: 'does not have the hash that it carries' };
+    previousHash = entry.hash;
+  }
+  return undefined;
+};
+
+/** Counts a ledger, case by case, as it stands at an instant. */
+export const auditing = (now: number, sha256: Sha256) => {
+  const counts = { recorded: 0, duplicate: 0, rejected: 0, held: 0, cases: 0, open: 0, openWithOwedStep: 0, own: 0 };
+  const chains = { verified: 0, broken: 0 };
+  const rejected: RejectedLine[] = [];
+  const known = new Set<string>();
+  const merges: { caseId: string; into: string }[] = [];
+  const reject = (fact: Fact, rejection: Rejection, at: number) => {
+    counts.rejected += 1;
+    const { source, type: detailType, caseId, eventId } = fact;
+    rejected.push({
+      at,
+      source,
+      detailType,
+      ...(caseId !== undefined && { caseId }),
+      ...(eventId !== undefined && { eventId }),
+      ...rejection,
+    });
+  };
+  return {
+    take: (record: CaseRecord): void => {
+      const settled = new Set<string>();
+      for (const { entry, envelopeId } of record.entries) {
+        settled.add(envelopeId);
+        counts[isOwn(entry) ? 'own' : 'recorded'] += 1;
+        if (entry.type === 'case-merged') merges.push({ caseId: entry.caseId, into: String(entry.detail.into) });
+      }
+      for (const fact of record.facts) {
+        if (fact.kind === 'held') continue;
+        settled.add(fact.envelopeId);
+        if (fact.kind === 'duplicate') counts.duplicate += 1;
+        else reject(fact, { code: fact.code, message: fact.message, issues: fact.issues }, fact.at);
+      }
+      for (const fact of record.facts) {
+        if (fact.kind !== 'held' || settled.has(fact.envelopeId)) continue;
+        if (fact.expiresAt > now) counts.held += 1;
+        else reject(fact, { code: 'prerequisite-never-arrived', message: 'its time to wait is over', issues: [] }, fact.expiresAt);
+      }
+      const last = record.entries.at(-1)?.entry;
+      if (!last) return;
+      known.add(last.caseId);
+      counts.cases += 1;
+      chains[firstBreak(record, sha256) ? 'broken' : 'verified'] += 1;
+      if (isEnded(last.after.status)) return;
+      counts.open += 1;
+      if (last.after.owed) counts.openWithOwedStep += 1;
+    },
+    result: (received: number, parked: number, root: string): { audit: Audit; rejected: RejectedLine[] } => ({
+      audit: {
+        received,
+        recorded: counts.recorded,
+        duplicate: counts.duplicate,
+        rejected: counts.rejected,
+        held: counts.held,
+        parked,
+        cases: counts.cases,
+        open: counts.open,
+        openWithOwedStep: counts.openWithOwedStep,
+        own: counts.own,
+        chains,
+        root,
+        mergedIntoUnknown: merges.filter(({ into }) => !known.has(into)),
+      },
+      rejected: rejected.sort(byTime),
+    }),
+  };
+};
+
+const orderOf = (line: RejectedLine) => `${line.source}\n${line.caseId ?? ''}\n${line.eventId ?? ''}\n${line.code}`;
+const byTime = (a: RejectedLine, b: RejectedLine) => a.at - b.at || (orderOf(a) < orderOf(b) ? -1 : 1);
+
+/** What is wrong with an audit, in words; an empty list when it holds. */
+export const faultsOf = (audit: Audit): string[] => {
+  const { received, recorded, duplicate, rejected, held, parked, open, openWithOwedStep, chains } = audit;
+  const ended = recorded + duplicate + rejected + held + parked;
+  const faults: string[] = [];
+  if (ended !== received) {
+    faults.push(`${received} received, but ${recorded} recorded + ${duplicate} duplicate + ${rejected} rejected + ${held} held + ${parked} parked = ${ended}`);
+  }
+  if (open !== openWithOwedStep) faults.push(`${open} cases are open, but ${openWithOwedStep} owe a step`);
+  if (chains.broken > 0) faults.push(`${chains.broken} cases have a broken chain: run verify to see where`);
+  return faults;
+};

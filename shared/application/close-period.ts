@@ -1,0 +1,55 @@
+import type { Rulebook } from '../domain/case/decide.ts';
+import type { Sha256 } from '../domain/kernel/chain.ts';
+import { closeOf, type Period, previousPeriod } from '../domain/kernel/period.ts';
+import { beforeFirst, type Close, compileClose } from '../domain/statistics/close.ts';
+import type { Documents } from '../ports/documents.ts';
+import type { LedgerReader } from '../ports/ledger.ts';
+import type { Outbound } from '../ports/outbound.ts';
+import type { Views } from '../ports/views.ts';
+
+export interface ReportPorts {
+  readonly ledger: Pick<LedgerReader, 'entriesPostedTo'>;
+  readonly views: Pick<Views, 'firstPeriod'>;
+  readonly documents: Documents;
+  readonly outbound: Outbound;
+}
+
+/** What statements are made by: rules, and the names that their pages print. */
+export interface ReportBasis {
+  readonly rulebook: Rulebook;
+  /** Names of units and regions by code. */
+  readonly names: { readonly units: Readonly<Record<string, string>>; readonly regions: Readonly<Record<string, string>> };
+  /** First period for which statements are issued; earlier ones are closed silently. */
+  readonly issueFrom?: Period;
+}
+
+const closeKey = (period: Period): string => `closes/${period}.json`;
+
+/**
+ * The close of a period, compiled on the close before it; closes missed by earlier runs are made up
+ * first. Kept once: a run that comes second reads what the first one wrote.
+ *
+ * @throws Error when the period is still open at `now`
+ */
+export const closePeriod = async (ports: ReportPorts, sha256: Sha256, period: Period, now: number): Promise<Close> => {
+  if (now < closeOf(period)) throw new Error(`period ${period} is open until 01:00 of the day after its last`);
+  const kept = await ports.documents.get(closeKey(period));
+  if (kept !== undefined) return JSON.parse(kept) as Close;
+  const first = await ports.views.firstPeriod();
+  const missing = [period];
+  let before: Close | undefined;
+  while (before === undefined) {
+    const earlier = previousPeriod(missing[0] ?? period);
+    if (first === undefined || earlier < first) before = beforeFirst(earlier);
+    else {
+      const found = await ports.documents.get(closeKey(earlier));
+      if (found === undefined) missing.unshift(earlier);
+      else before = JSON.parse(found) as Close;
+    }
+  }
+  for (const each of missing) {
+    before = await compileClose(before, each, ports.ledger.entriesPostedTo(each), sha256);
+    await ports.documents.putOnce(closeKey(each), JSON.stringify(before), 'application/json');
+  }
+  return before;
+};

@@ -1,0 +1,30 @@
+import type { Policy } from '../../events/policy.ts';
+import type { Fact } from '../domain/case/entry.ts';
+import type { KeptEntry } from '../domain/case/history.ts';
+import type { CaseState } from '../domain/case/state.ts';
+import { hour } from '../domain/kernel/day.ts';
+import type { Views } from '../ports/views.ts';
+
+/** The instant at which a sweep must next look at a case; undefined when it owes nothing or has no level left. */
+export const nextInstantOf = (state: CaseState): number | undefined => state.owed?.noticeAt ?? state.owed?.next?.at;
+
+/** Brings the views up to an entry of the ledger. */
+export const projectEntry = async (views: Views, kept: KeptEntry, freed: boolean): Promise<void> => {
+  const { entry, envelopeId } = kept;
+  await views.noteFirstPeriod(entry.postedTo);
+  const { caseId, seq, recordedAt, after } = entry;
+  await views.put({ what: 'case', caseId, seq, recordedAt, state: after }, nextInstantOf(after));
+  if (freed) await views.removeHeld(envelopeId);
+};
+
+/** Brings the views up to a fact: a held event is watched until it is settled. */
+export const projectFact = async (views: Views, fact: Fact, policy: Policy): Promise<void> => {
+  if (fact.kind === 'rejected') await views.removeHeld(fact.envelopeId);
+  if (fact.kind !== 'held') return;
+  const noticeAt = fact.at + policy.hold.noticeHours * hour;
+  const { envelopeId, caseId, eventId, source, type, expiresAt, at } = fact;
+  await views.put(
+    { what: 'held', envelopeId, caseId, eventId, source, type, recordedAt: at, noticeAt, expiresAt },
+    Math.min(noticeAt, expiresAt),
+  );
+};

@@ -1,0 +1,64 @@
+import { decideHeld, type Rulebook } from '../domain/case/decide.ts';
+import type { HeldFact, Rejection } from '../domain/case/entry.ts';
+import { foldHistory } from '../domain/case/history.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import { appendSealed } from './handle-event.ts';
+
+const rejectedFact = (held: HeldFact, rejection: Rejection, at: number) => ({
+  kind: 'rejected' as const,
+  envelopeId: held.envelopeId,
+  source: held.source,
+  type: held.type,
+  caseId: held.caseId,
+  eventId: held.eventId,
+  at,
+  ...rejection,
+});
+
+/**
+ * Tries a case's held events again, by `occurredAt`, then by arrival; begins again after each that is
+ * recorded. One that is no longer to come is rejected.
+ *
+ * @returns how many were recorded
+ */
+export const releaseHeld = async (ledger: Ledger, rulebook: Rulebook, caseId: string, now: number): Promise<number> => {
+  let freed = 0;
+  for (let again = true; again; ) {
+    again = false;
+    const record = await ledger.load(caseId);
+    const history = foldHistory(record.entries, record.facts, now);
+    for (const held of history.held) {
+      const decision = decideHeld(history, held, rulebook, now);
+      if (decision.fate === 'rejected') await ledger.note(rejectedFact(held, decision.rejection, now));
+      if (decision.fate !== 'recorded') continue;
+      // On conflict somebody else moved the case on: look again, from the beginning.
+      if ((await appendSealed(ledger, history, decision.draft, held.envelopeId, rulebook, true)) === 'appended') freed += 1;
+      again = true;
+      break;
+    }
+  }
+  return freed;
+};
+
+/** Rejects a case's held events whose time is over, as of the instant at which it ended. */
+export const expireHeld = async (ledger: Ledger, caseId: string, now: number): Promise<void> => {
+  const { entries, facts } = await ledger.load(caseId);
+  for (const held of lapsedAt(entries, facts, now)) await ledger.note(rejectedFact(held, neverArrived, held.expiresAt));
+};
+
+const neverArrived: Rejection = {
+  code: 'prerequisite-never-arrived',
+  message: 'what must come before it did not arrive in time: post that first, then this again',
+  issues: [{ path: '', message: 'what must come before it did not arrive in time' }],
+};
+
+/** Held events whose time was over by an instant and that nothing has settled. */
+const lapsedAt = (
+  entries: Parameters<typeof foldHistory>[0],
+  facts: Parameters<typeof foldHistory>[1],
+  now: number,
+): HeldFact[] => {
+  const settled = new Set(entries.map(({ envelopeId }) => envelopeId));
+  for (const fact of facts) if (fact.kind !== 'held') settled.add(fact.envelopeId);
+  return facts.filter((fact): fact is HeldFact => fact.kind === 'held' && fact.expiresAt <= now && !settled.has(fact.envelopeId));
+};

@@ -1,0 +1,107 @@
+import type { OutboundEvent } from '../../events/outbound/catalog.ts';
+import type { Policy } from '../../events/policy.ts';
+import { escalationEventId } from '../domain/case/decide/pass-deadline.ts';
+import { shanghaiText } from '../domain/kernel/day.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import type { Outbound } from '../ports/outbound.ts';
+import type { CaseView, HeldView, View, Views } from '../ports/views.ts';
+import { expireHeld } from './release-held.ts';
+
+export interface SweepPorts {
+  readonly views: Views;
+  readonly ledger: Ledger;
+  readonly outbound: Outbound;
+}
+
+export interface Swept {
+  readonly raised: number;
+  readonly noticed: number;
+  readonly expired: number;
+}
+
+const batch = 100;
+
+/**
+ * Looks at all whose instant has come: raises at most one level a case, tells of deadlines that draw
+ * near and of events that wait, and ends the wait of those whose time is over. What it posts is decided
+ * by the ledger; a sweep that fails half way is repeated by the next.
+ */
+export const sweepDeadlines = async (ports: SweepPorts, policy: Policy, now: number): Promise<Swept> => {
+  const swept = { raised: 0, noticed: 0, expired: 0 };
+  let pending: Action[] = [];
+  const flush = async () => {
+    await ports.outbound.put(pending.flatMap(({ event }) => event ?? []));
+    for (const { view, nextAt, postpones } of pending) if (postpones) await ports.views.postpone(view, nextAt);
+    pending = [];
+  };
+  const due: View[] = [];
+  for await (const view of ports.views.due(now)) if (view.recordedAt <= now) due.push(view);
+  for (const view of due) {
+    if (view.what === 'held' && view.expiresAt <= now) {
+      await expireHeld(ports.ledger, view.caseId, now);
+      swept.expired += 1;
+      continue;
+    }
+    const action = view.what === 'held' ? waiting(view) : escalate(view, policy, now);
+    swept[action.event?.type === 'deadline-passed' ? 'raised' : 'noticed'] += 1;
+    pending.push(action);
+    if (pending.length >= batch) await flush();
+  }
+  await flush();
+  return swept;
+};
+
+interface Action {
+  readonly view: View;
+  readonly event?: OutboundEvent;
+  /** Whether the view waits for a later instant; a level raised moves it through the ledger. */
+  readonly postpones: boolean;
+  readonly nextAt?: number | undefined;
+}
+
+const waiting = (view: HeldView): Action => ({
+  view,
+  postpones: true,
+  nextAt: view.expiresAt,
+  event: {
+    type: 'event-waiting',
+    time: view.noticeAt,
+    detail: {
+      source: view.source,
+      detailType: view.type,
+      caseId: view.caseId,
+      eventId: view.eventId,
+      waitingSince: shanghaiText(view.recordedAt),
+      expiresAt: shanghaiText(view.expiresAt),
+    },
+  },
+});
+
+const escalate = (view: CaseView, policy: Policy, now: number): Action => {
+  const { caseId, state } = view;
+  const { owed } = state;
+  if (!owed) return { view, postpones: true };
+  const { next, step } = owed;
+  const dueAt = shanghaiText(owed.dueAt);
+  if (next && next.at <= now) {
+    return {
+      view,
+      postpones: false,
+      event: {
+        type: 'deadline-passed',
+        time: now,
+        detail: {
+          eventId: escalationEventId(owed, next.level),
+          caseId,
+          occurredAt: shanghaiText(next.at),
+          by: { unit: policy.office },
+          step,
+          dueAt,
+          level: next.level,
+        },
+      },
+    };
+  }
+  const detail = { caseId, region: state.region, unit: owed.by, step, dueAt };
+  return { view, postpones: true, nextAt: next?.at, event: { type: 'deadline-approaching', time: now, detail } };
+};

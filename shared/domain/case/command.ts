@@ -1,0 +1,17 @@
+/** An event as it came off the bus, to be decided. Instants in epoch milliseconds. */
+export interface Command {
+  /** EventBridge's id of the event. */
+  readonly envelopeId: string;
+  readonly source: string;
+  readonly type: string;
+  /** The detail as posted. */
+  readonly detail: unknown;
+  /** Size of the detail's JSON in UTF-8. */
+  readonly bytes: number;
+  /** When its source posted it. */
+  readonly postedAt: number;
+  /** Now: the instant of recording. */
+  readonly receivedAt: number;
+  /** Where an event of this identity stands already: whether both name the same petitioner. */
+  readonly samePetitioner?: boolean;
+}

@@ -1,0 +1,83 @@
+import type { Step } from '../../../events/codes.ts';
+import type { Policy } from '../../../events/policy.ts';
+import { addCalendarDays, addWorkingDays, workingDayBefore } from '../kernel/calendar.ts';
+import { type Day, dayOf, endOf } from '../kernel/day.ts';
+import { groupOf } from './groups.ts';
+import { firstRung } from './ladder.ts';
+import type { CaseState, Group, Owed } from './state.ts';
+
+/** The last day of a step's limit; day 1 is the day after the base. */
+export const lastDayOfLimit = (policy: Policy, step: Step, group: Group, base: Day): Day => {
+  const limit = policy.limits[step][group];
+  return limit.in === 'wd' ? addWorkingDays(base, limit.days) : addCalendarDays(base, limit.days);
+};
+
+/** Limits of a round that begins with acceptance, redoing or reopening on the base day. */
+const roundLimits = (policy: Policy, state: CaseState, base: Day): { investigate: number; complete: number } => {
+  const group = groupOf(state);
+  const complete = state.namedDay ?? lastDayOfLimit(policy, 'complete', group, base);
+  const investigate = Math.min(lastDayOfLimit(policy, 'investigate', group, base), complete);
+  return { investigate: endOf(investigate), complete: endOf(complete) };
+};
+
+/**
+ * Limits of the steps still before a case that now owes `step`: its own, and those behind it up to
+ * `complete`, counted as if each step until acceptance were done on the last day of its own limit.
+ * `complete` keeps the limit that its round has set.
+ */
+const limitsFrom = (policy: Policy, state: CaseState, step: Step, base: Day): CaseState['limits'] => {
+  const group = groupOf(state);
+  switch (step) {
+    case 'assign': {
+      const assigned = lastDayOfLimit(policy, 'assign', group, base);
+      return { assign: endOf(assigned), ...limitsFrom(policy, state, 'accept', assigned) };
+    }
+    case 'accept': {
+      const accepted = lastDayOfLimit(policy, 'accept', group, base);
+      return { accept: endOf(accepted), ...roundLimits(policy, state, accepted) };
+    }
+    case 'investigate':
+      return roundLimits(policy, state, base);
+    case 'complete':
+      return state.limits.complete === undefined ? {} : { complete: state.limits.complete };
+    case 'return-visit':
+      return { 'return-visit': endOf(lastDayOfLimit(policy, 'return-visit', group, base)) };
+  }
+};
+
+/** Start of the working day before the due instant, unless the limit gives no more than one. */
+const noticeBefore = (dueAt: number, base: Day): number | undefined => {
+  const lastDay = dayOf(dueAt) - 1;
+  const notice = endOf(workingDayBefore(lastDay));
+  return lastDay > addWorkingDays(base, 1) && notice > endOf(base) ? notice : undefined;
+};
+
+/** What is owed once a due instant is set: levels begin anew. */
+export const owedBy = (
+  policy: Policy,
+  state: CaseState,
+  step: Step,
+  by: string,
+  dueAt: number,
+  base: Day,
+  seq: number,
+): Owed => {
+  const noticeAt = noticeBefore(dueAt, base);
+  return {
+    step,
+    by,
+    dueAt,
+    since: seq,
+    ...(noticeAt !== undefined && { noticeAt }),
+    next: firstRung(policy, state.severity, dueAt),
+  };
+};
+
+/** The case owing `step` from the instant `base` on, with the limits that follow from it. */
+export const owing = (policy: Policy, state: CaseState, step: Step, by: string, base: number, seq: number): CaseState => {
+  const day = dayOf(base);
+  const limits = limitsFrom(policy, state, step, day);
+  const dueAt = limits[step];
+  if (dueAt === undefined) throw new Error(`case in status ${state.status} has no limit for ${step}`);
+  return { ...state, limits, owed: owedBy(policy, state, step, by, dueAt, day, seq) };
+};

@@ -1,0 +1,57 @@
+import type { Entry, Fact, HeldFact } from './entry.ts';
+import type { CaseState } from './state.ts';
+
+/** An entry or fact as the ledger keeps it, with EventBridge's id of the event it came from. */
+export interface KeptEntry {
+  readonly entry: Entry;
+  readonly envelopeId: string;
+}
+
+/** What a case's partition of the ledger tells the next decision. */
+export interface History {
+  readonly state: CaseState | undefined;
+  readonly last: Entry | undefined;
+  /** Digest by identity (`Source` and `eventId`), of entries and of what is still held. */
+  readonly identities: ReadonlyMap<string, string>;
+  /** Identities whose event named a petitioner. */
+  readonly withPetitioner: ReadonlySet<string>;
+  /** Held events that nothing has settled yet, in the order in which they are tried. */
+  readonly held: readonly HeldFact[];
+  /** How many events of the case were ever held. */
+  readonly everHeld: number;
+  /** EventBridge ids of all events that already ended somewhere. */
+  readonly settled: ReadonlySet<string>;
+}
+
+export const identityOf = (source: string, eventId: string): string => `${source}\n${eventId}`;
+
+/**
+ * Folds a case's partition as it stands at an instant. An event held for longer than its time is
+ * rejected at that instant, before anything else of it: from then on it stands no more.
+ */
+export const foldHistory = (entries: readonly KeptEntry[], facts: readonly Fact[], now: number): History => {
+  const identities = new Map<string, string>();
+  const withPetitioner = new Set<string>();
+  const settled = new Set<string>();
+  for (const { entry, envelopeId } of entries) {
+    const identity = identityOf(entry.source, entry.eventId);
+    identities.set(identity, entry.digest);
+    if (entry.petitioner) withPetitioner.add(identity);
+    settled.add(envelopeId);
+  }
+  let everHeld = 0;
+  for (const fact of facts) {
+    if (fact.kind === 'held') everHeld += 1;
+    else settled.add(fact.envelopeId);
+  }
+  const held: HeldFact[] = [];
+  for (const fact of facts) {
+    if (fact.kind !== 'held' || settled.has(fact.envelopeId) || fact.expiresAt <= now) continue;
+    held.push(fact);
+    identities.set(identityOf(fact.source, fact.eventId), fact.digest);
+  }
+  for (const fact of facts) settled.add(fact.envelopeId);
+  held.sort((a, b) => a.occurredAt - b.occurredAt || a.at - b.at || a.arrival - b.arrival);
+  const last = entries.at(-1)?.entry;
+  return { state: last?.after, last, identities, withPetitioner, held, everHeld, settled };
+};

@@ -1,0 +1,31 @@
+import { type Level, levels, type Severity } from '../../../events/codes.ts';
+import type { Policy } from '../../../events/policy.ts';
+import { addWorkingDays } from '../kernel/calendar.ts';
+import { dayOf, endOf } from '../kernel/day.ts';
+import type { Owed } from './state.ts';
+
+type Rung = NonNullable<Owed['next']>;
+
+const ladderOf = (policy: Policy, severity: Severity) => policy.ladder[severity === 'grave' ? 'grave' : 'ordinary'];
+
+/** With D the last day of the limit, a level falls due at 24:00 of D plus its working days. */
+const rungAt = (dueAt: number, rung: { level: Level; after: number }): Rung => ({
+  level: rung.level,
+  at: endOf(addWorkingDays(dayOf(dueAt) - 1, rung.after)),
+});
+
+/** The first level of a due instant. */
+export const firstRung = (policy: Policy, severity: Severity, dueAt: number): Rung => {
+  const first = ladderOf(policy, severity)[0];
+  if (!first) throw new Error('the policy has an empty ladder');
+  return rungAt(dueAt, first);
+};
+
+/** The level after the one raised; undefined after the last. */
+export const rungAfter = (policy: Policy, severity: Severity, dueAt: number, raised: Level): Rung | undefined => {
+  const rung = ladderOf(policy, severity).find(({ level }) => levels.indexOf(level) > levels.indexOf(raised));
+  return rung && rungAt(dueAt, rung);
+};
+
+export const higher = (a: Level | undefined, b: Level): Level =>
+  a !== undefined && levels.indexOf(a) > levels.indexOf(b) ? a : b;

@@ -1,0 +1,73 @@
+import type { Area, Channel, Kind, Level, Method, Severity, VisitResult } from '../../../events/codes.ts';
+
+/** The Chinese names of the contract's codes, in the order in which documents list them. */
+export const channelLabels: Readonly<Record<Channel, string>> = {
+  'hotline-12319': '12319服务热线',
+  'hotline-12329': '12329住房公积金热线',
+  'hotline-12345': '12345政府服务热线',
+  'radio-hotline': '政风行风热线',
+  'online-petition': '网络信访',
+  'letter-visit': '来信来访',
+  'consultation-platform': '信息咨询投诉平台',
+  'opinion-solicitation': '征求意见',
+  'discipline-office': '纠风办交办',
+  'provincial-assignment': '省厅交办',
+  media: '媒体曝光',
+  'tv-inquiry': '电视问政',
+  'planning-inspector': '城乡规划督察',
+};
+
+export const methodLabels: Readonly<Record<Method, string>> = {
+  'open-inspection': '明察',
+  'covert-inspection': '暗访',
+  'third-party': '第三方监督',
+  'named-topic': '点题监督',
+  'collective-review': '集中评议',
+  'accountability-review': '倒查追责',
+  'city-management-survey': '城市管理考评第三方调查',
+  'style-inspector': '政风督查员',
+  media: '媒体曝光',
+  'tv-inquiry': '电视问政',
+  'self-examination': '自查',
+};
+
+export const areaLabels: Readonly<Record<Area, string>> = {
+  'planning-implementation': '规划实施管理',
+  'dust-and-hoarding': '建筑施工扬尘和围档治理',
+  'zipper-roads': '“拉链马路”',
+  'affordable-housing': '保障房配套建设与分配管理',
+  'provident-fund': '公积金提取使用',
+  'real-estate-market': '房地产市场监管服务',
+  'quality-and-safety': '工程质量安全管理',
+  'water-and-gas': '供水供气维修管理与安全保障',
+  'administrative-approval': '行政审批服务',
+  'urban-enforcement': '城管文明执法',
+  other: '其他',
+};
+
+export const kindLabels: Readonly<Record<Kind, string>> = {
+  complaint: '投诉举报',
+  finding: '检查发现问题',
+};
+
+export const severityLabels: Readonly<Record<Severity, string>> = {
+  ordinary: '一般',
+  serious: '较重',
+  grave: '情节恶劣、影响较大、范围较广',
+};
+
+export const levelLabels: Readonly<Record<Level, string>> = {
+  reminder: '催办',
+  supervision: '督办',
+  circular: '通报',
+  interview: '约谈',
+  accountability: '追责',
+};
+
+export const visitResultLabels: Readonly<Record<VisitResult, string>> = {
+  satisfied: '满意',
+  'basically-satisfied': '基本满意',
+  dissatisfied: '不满意',
+  unreachable: '联系不上',
+  refused: '拒绝评价',
+};

@@ -1,0 +1,61 @@
+import { type Day, dateOf, dayOf, dayOfDate, hour, startOf } from './day.ts';
+
+/** A ten-day period 旬 by its code, `2015-07-1`; codes sort as their periods do. */
+export type Period = string;
+
+/** Periods close at 01:00 of the day after their last (contract, section 4). */
+const closingHour = hour;
+
+/** The period that holds a day. */
+export const periodOfDay = (day: Day): Period => {
+  const date = dateOf(day);
+  const dayOfMonth = Number(date.slice(8));
+  return `${date.slice(0, 7)}-${dayOfMonth <= 10 ? 1 : dayOfMonth <= 20 ? 2 : 3}`;
+};
+
+const cache = new Map<Day, Period>();
+
+/** The period that holds an instant. */
+export const periodOf = (instant: number): Period => {
+  const day = dayOf(instant);
+  let period = cache.get(day);
+  if (period === undefined) {
+    period = periodOfDay(day);
+    cache.set(day, period);
+  }
+  return period;
+};
+
+export const firstDayOf = (period: Period): Day =>
+  dayOfDate(`${period.slice(0, 7)}-${{ 1: '01', 2: '11', 3: '21' }[period.slice(8)] ?? '01'}`);
+
+export const nextPeriod = (period: Period): Period => periodOfDay(firstDayOf(period) + (period.endsWith('3') ? 11 : 10));
+
+export const previousPeriod = (period: Period): Period => periodOfDay(firstDayOf(period) - 1);
+
+export const lastDayOf = (period: Period): Day => firstDayOf(nextPeriod(period)) - 1;
+
+/** 24:00 of the period's last day: the instant at which stock figures are taken. */
+export const endInstantOf = (period: Period): number => startOf(firstDayOf(nextPeriod(period)));
+
+/** The instant from which nothing more is posted to the period. */
+export const closeOf = (period: Period): number => endInstantOf(period) + closingHour;
+
+/** The earliest period that is still open at an instant. */
+export const earliestOpenAt = (instant: number): Period => periodOf(instant - closingHour);
+
+/** Where an entry is posted: open when recorded, not before what it tells of, not before its case's last entry. */
+export const postingPeriod = (recordedAt: number, occurredAt: number, previous: Period | undefined): Period => {
+  const open = earliestOpenAt(recordedAt);
+  const occurred = periodOf(occurredAt);
+  const earliest = occurred > open ? occurred : open;
+  return previous !== undefined && previous > earliest ? previous : earliest;
+};
+
+export const monthOf = (period: Period): string => period.slice(0, 7);
+export const periodsOfMonth = (month: string): readonly [Period, Period, Period] => [`${month}-1`, `${month}-2`, `${month}-3`];
+
+/** All periods from one to another, both included. */
+export function* periodsBetween(first: Period, last: Period): Generator<Period> {
+  for (let period = first; period <= last; period = nextPeriod(period)) yield period;
+}

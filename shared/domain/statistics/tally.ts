@@ -1,0 +1,113 @@
+import type { Entry } from '../case/entry.ts';
+import type { CaseState } from '../case/state.ts';
+import { periodOf } from '../kernel/period.ts';
+import { type Flows, figureSteps, noFlows, noStock, type Stock } from './figures.ts';
+
+/** The breakdowns of a statement. */
+export const breakdowns = ['byUnit', 'byArea', 'byRegion', 'byChannel', 'byMethod', 'byKind'] as const;
+export type Breakdown = (typeof breakdowns)[number];
+
+/** A value for the total and for each code of each breakdown. */
+export interface ByScope<T> {
+  total: T;
+  readonly by: Readonly<Record<Breakdown, Record<string, T>>>;
+}
+
+const emptyBy = <T>(): Record<Breakdown, Record<string, T>> => ({
+  byUnit: {},
+  byArea: {},
+  byRegion: {},
+  byChannel: {},
+  byMethod: {},
+  byKind: {},
+});
+
+export const noFlowsByScope = (): ByScope<Flows> => ({ total: noFlows(), by: emptyBy() });
+
+/** What the figures need of an open case. */
+export type CountedCase = Pick<CaseState, 'kind' | 'unit' | 'area' | 'region' | 'channel' | 'method' | 'limits'> & {
+  readonly dueAt: number;
+};
+
+const cell = <T>(cells: Record<string, T>, code: string, empty: () => T): T => {
+  let found = cells[code];
+  if (found === undefined) {
+    found = empty();
+    cells[code] = found;
+  }
+  return found;
+};
+
+type Scoped = Pick<CaseState, 'kind' | 'unit' | 'area' | 'region' | 'channel' | 'method'>;
+
+/** The scopes in which a case counts: under the unit that it has now, `unassigned` while it has none. */
+const eachScope = <T>(tally: ByScope<T>, state: Scoped, empty: () => T, add: (target: T) => void): void => {
+  add(tally.total);
+  add(cell(tally.by.byUnit, state.unit ?? 'unassigned', empty));
+  add(cell(tally.by.byArea, state.area, empty));
+  add(cell(tally.by.byRegion, state.region, empty));
+  if (state.channel !== undefined) add(cell(tally.by.byChannel, state.channel, empty));
+  if (state.method !== undefined) add(cell(tally.by.byMethod, state.method, empty));
+  add(cell(tally.by.byKind, state.kind, empty));
+};
+
+/** Counts one entry in every scope of its case. */
+export const countEntry = (tally: ByScope<Flows>, entry: Entry): void => {
+  const { effects, after } = entry;
+  const late = periodOf(entry.occurredAt) < entry.postedTo;
+  eachScope(tally, after, noFlows, (flows) => {
+    if (effects.opened) flows[effects.opened] += 1;
+    if (effects.ended) flows[effects.ended] += 1;
+    if (effects.redone) flows.redone += 1;
+    if (effects.extended) flows.extended += 1;
+    if (effects.visit) flows.visits[effects.visit] += 1;
+    if (effects.raised) flows.raised[effects.raised] += 1;
+    if (late) flows.latePosted += 1;
+    if (effects.discharged && effects.discharged !== 'assign') {
+      flows[entry.onTime ? 'onTime' : 'late'][effects.discharged] += 1;
+    }
+  });
+  if (effects.movedFrom !== undefined) cell(tally.by.byUnit, effects.movedFrom, noFlows).movedOut += 1;
+  if (effects.movedTo !== undefined) cell(tally.by.byUnit, effects.movedTo, noFlows).movedIn += 1;
+};
+
+export const noStockByScope = (): ByScope<Stock> => ({ total: noStock(), by: emptyBy() });
+
+/** Counts one open case as it stands at an instant. */
+export const countOpenCase = (tally: ByScope<Stock>, item: CountedCase, end: number): void => {
+  eachScope(tally, item, noStock, (stock) => {
+    stock.open += 1;
+    if (item.dueAt <= end) stock.overdue += 1;
+    for (const step of Object.values(figureSteps)) {
+      const limit = item.limits[step];
+      if (limit !== undefined && limit <= end) stock.pending[step] += 1;
+    }
+  });
+};
+
+/** Counts what stands open at the end instant of a period. */
+export const countStock = (open: Iterable<CountedCase>, end: number): ByScope<Stock> => {
+  const tally = noStockByScope();
+  for (const item of open) countOpenCase(tally, item, end);
+  return tally;
+};
+
+const addTo = (target: Record<string, unknown>, more: object): void => {
+  for (const [key, value] of Object.entries(more)) {
+    if (typeof value === 'number') target[key] = (target[key] as number) + value;
+    else addTo(target[key] as Record<string, unknown>, value as object);
+  }
+};
+
+/** Adds flows to others of the same shape, in place. */
+export const addFlows = (target: Flows, more: Flows): void => addTo(target as unknown as Record<string, unknown>, more);
+
+/** Adds each scope of some flows to a sum, in place. */
+export const addFlowsByScope = (sum: ByScope<Flows>, more: ByScope<Flows>): void => {
+  addFlows(sum.total, more.total);
+  for (const breakdown of breakdowns) {
+    for (const [code, flows] of Object.entries(more.by[breakdown])) {
+      addFlows(cell(sum.by[breakdown], code, noFlows), flows);
+    }
+  }
+};

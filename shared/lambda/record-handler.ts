@@ -1,0 +1,65 @@
+import type { SQSEvent, SQSRecord } from 'aws-lambda';
+import { z } from 'zod';
+import { type HandlePorts, handleEvent } from '../application/handle-event.ts';
+import type { Command } from '../domain/case/command.ts';
+import { type BatchResponse, runBatch } from './batch.ts';
+import { nowAfter } from './bind/clock.ts';
+import { compose } from './compose.ts';
+import { loadRulebook } from './rulebook.ts';
+
+/** What EventBridge puts into a queue. */
+const envelope = z.looseObject({
+  id: z.string().min(1),
+  source: z.string().min(1),
+  'detail-type': z.string().min(1),
+  time: z.string(),
+  detail: z.record(z.string(), z.unknown()),
+});
+
+/** A body this short cannot hold a detail over the limit, whatever its characters: no need to measure. */
+const surelySmall = 80_000;
+
+/** A queue's message as a command. Throws when it is no event: it is then parked as it is. */
+const commandOf = (record: SQSRecord): Command => {
+  const event = envelope.parse(JSON.parse(record.body));
+  const postedAt = Date.parse(event.time);
+  if (!Number.isFinite(postedAt)) throw new Error('the event has no time');
+  const bytes = record.body.length < surelySmall ? record.body.length : Buffer.byteLength(JSON.stringify(event.detail));
+  return {
+    envelopeId: event.id,
+    source: event.source,
+    type: event['detail-type'],
+    detail: event.detail,
+    bytes,
+    postedAt,
+    receivedAt: nowAfter(Number(record.attributes.SentTimestamp)),
+  };
+};
+
+/** The handler of a record function: all of them share it, and differ in what they may write. */
+export const recordHandler = (name: string, ports: HandlePorts) => {
+  const { rulebook } = loadRulebook();
+  return compose<SQSEvent, BatchResponse>(name, ({ Records }) =>
+    runBatch(
+      name,
+      Records.map((record) => {
+        let command: Command | undefined;
+        let unreadable: unknown;
+        try {
+          command = commandOf(record);
+        } catch (error) {
+          unreadable = error;
+        }
+        const caseId = command && (command.detail as { caseId?: unknown }).caseId;
+        return {
+          id: record.messageId,
+          lane: typeof caseId === 'string' ? caseId : record.messageId,
+          run: async () => {
+            if (!command) throw unreadable;
+            await handleEvent(ports, rulebook, command);
+          },
+        };
+      }),
+    ),
+  );
+};

@@ -1,0 +1,35 @@
+import type { Entry, Fact } from '../domain/case/entry.ts';
+import type { KeptEntry } from '../domain/case/history.ts';
+import type { Period } from '../domain/kernel/period.ts';
+
+/** All that the ledger keeps of one case: its entries in order, and the facts that stand beside them. */
+export interface CaseRecord {
+  readonly entries: readonly KeptEntry[];
+  readonly facts: readonly Fact[];
+}
+
+/** How an entry came to be appended; tells the stream's readers, and is no part of the chain. */
+export interface AppendNote {
+  /** Other events of the case are held: try them again. */
+  readonly release: boolean;
+  /** The event had been held. */
+  readonly freed: boolean;
+}
+
+/** The append-only ledger. Every call may throw what its store throws: the event is then tried again. */
+export interface Ledger {
+  /** One strongly consistent read of a case; empty when nothing is known of it. */
+  load(caseId: string): Promise<CaseRecord>;
+  /** Appends an entry unless its place in the case is taken: then `conflict`, and nothing is written. */
+  append(kept: KeptEntry, note: AppendNote): Promise<'appended' | 'conflict'>;
+  /** Keeps a fact of an event, once for its envelope and kind however often it is called. */
+  note(fact: Fact): Promise<void>;
+}
+
+/** Reading the ledger for statements and audits. */
+export interface LedgerReader {
+  /** Entries posted to a period; each case's in the order of `seq`, cases in no order. */
+  entriesPostedTo(period: Period): AsyncIterable<Entry>;
+  /** Everything, a case at a time, by case id; what named no case comes first, each by itself. */
+  everything(): AsyncIterable<CaseRecord>;
+}

@@ -1,0 +1,43 @@
+import type { CaseState } from '../domain/case/state.ts';
+import type { Period } from '../domain/kernel/period.ts';
+
+/** A case as it stands after its last entry; rebuildable from the ledger at any time. */
+export interface CaseView {
+  readonly what: 'case';
+  readonly caseId: string;
+  readonly seq: number;
+  readonly recordedAt: number;
+  readonly state: CaseState;
+}
+
+/** A held event, until it is settled. */
+export interface HeldView {
+  readonly what: 'held';
+  readonly envelopeId: string;
+  readonly caseId: string;
+  readonly eventId: string;
+  readonly source: string;
+  readonly type: string;
+  readonly recordedAt: number;
+  readonly noticeAt: number;
+  readonly expiresAt: number;
+}
+
+export type View = CaseView | HeldView;
+
+/** Views of cases and held events, with a sparse index over the instant at which each next needs a sweep. */
+export interface Views {
+  /** Keeps a view, unless a later one of the same case stands already. */
+  put(view: View, nextAt: number | undefined): Promise<void>;
+  /** Removes the view of a held event that was settled. */
+  removeHeld(envelopeId: string): Promise<void>;
+  /** Moves a view's next instant, if the view is still the one given. */
+  postpone(view: View, nextAt: number | undefined): Promise<void>;
+  /** Views whose instant has come, the earliest first. */
+  due(now: number): AsyncIterable<View>;
+  /** The earliest instant of all; undefined when nothing waits. */
+  nextInstant(): Promise<number | undefined>;
+  /** Remembers the earliest period that an entry was posted to. */
+  noteFirstPeriod(period: Period): Promise<void>;
+  firstPeriod(): Promise<Period | undefined>;
+}
