@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { caseAccepted } from './inbound/case-accepted.ts';
 import { caseAssigned } from './inbound/case-assigned.ts';
 import { caseCompleted } from './inbound/case-completed.ts';
@@ -6,6 +7,7 @@ import { caseMerged } from './inbound/case-merged.ts';
 import { caseReopened } from './inbound/case-reopened.ts';
 import { caseReturned } from './inbound/case-returned.ts';
 import { caseWithdrawn } from './inbound/case-withdrawn.ts';
+import { common } from './inbound/common.ts';
 import { complaintFiled } from './inbound/complaint-filed.ts';
 import { deadlinePassed } from './inbound/deadline-passed.ts';
 import { extensionGranted } from './inbound/extension-granted.ts';
@@ -36,3 +38,30 @@ export const inboundTypes = Object.keys(inbound) as InboundType[];
 
 /** True for a detail type of the contract. */
 export const isInboundType = (type: string): type is InboundType => Object.hasOwn(inbound, type);
+
+/** A detail as its schema lets it through. */
+export type DetailOf<T extends InboundType> = z.infer<(typeof inbound)[T]>;
+
+/** What is wrong with a detail: the field, as a path with dots, and what to do. */
+export interface Issue {
+  readonly path: string;
+  readonly message: string;
+}
+
+type Read = { readonly detail: DetailOf<InboundType> } | { readonly issues: readonly Issue[] };
+
+const mostIssues = 20;
+const commonFieldsAlone = z.looseObject(common);
+
+const readWith = (schema: z.ZodType, detail: unknown): Read => {
+  const parsed = schema.safeParse(detail);
+  if (parsed.success) return { detail: parsed.data as DetailOf<InboundType> };
+  const issues = parsed.error.issues.slice(0, mostIssues);
+  return { issues: issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })) };
+};
+
+/** Reads a detail of a type; all that is wrong with it is listed, up to twenty issues. */
+export const readDetail = (type: InboundType, detail: unknown): Read => readWith(inbound[type], detail);
+
+/** Reads only what every detail carries, whatever else is there. */
+export const readCommon = (detail: unknown): Read => readWith(commonFieldsAlone, detail);

@@ -73,10 +73,21 @@ export type Status = (typeof statuses)[number];
 export const kinds = ['complaint', 'finding'] as const;
 export type Kind = (typeof kinds)[number];
 
-export const declineGrounds = ['outside-jurisdiction', 'before-court', 'already-concluded', 'no-factual-content'] as const;
+export const declineGrounds = [
+  'outside-jurisdiction',
+  'before-court',
+  'already-concluded',
+  'no-factual-content',
+] as const;
 export const conclusions = ['substantiated', 'partly-substantiated', 'unsubstantiated'] as const;
 export const outcomes = ['resolved', 'rectified', 'explained', 'penalised', 'transferred'] as const;
-export const visitResults = ['satisfied', 'basically-satisfied', 'dissatisfied', 'unreachable', 'refused'] as const;
+export const visitResults = [
+  'satisfied',
+  'basically-satisfied',
+  'dissatisfied',
+  'unreachable',
+  'refused',
+] as const;
 export type VisitResult = (typeof visitResults)[number];
 
 /** Why an event is rejected (contract, section 2). */

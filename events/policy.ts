@@ -3,7 +3,13 @@ import { levels } from './codes.ts';
 import { identifier } from './values.ts';
 
 const days = z.strictObject({ days: z.int().min(1).max(400), in: z.enum(['wd', 'cd']) });
-const byGroup = z.strictObject({ hotline: days, petition: days, assigned: days, exposure: days, finding: days });
+const byGroup = z.strictObject({
+  hotline: days,
+  petition: days,
+  assigned: days,
+  exposure: days,
+  finding: days,
+});
 const ladder = z
   .array(z.strictObject({ level: z.enum(levels), after: z.int().min(0).max(400) }))
   .min(1)

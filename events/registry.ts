@@ -18,13 +18,22 @@ import { identifier, regionCode, text } from './values.ts';
 export const registry = z
   .strictObject({
     id: identifier,
-    regions: z.array(z.strictObject({ code: regionCode, name: text(200) })).min(1).max(10_000),
+    regions: z
+      .array(z.strictObject({ code: regionCode, name: text(200) }))
+      .min(1)
+      .max(10_000),
     units: z
       .array(z.strictObject({ code: identifier, name: text(200), region: regionCode, kind: identifier }))
       .min(1)
       .max(100_000),
     divisions: z
-      .array(z.strictObject({ code: identifier, name: text(200), areas: z.array(z.enum(areas)).max(areas.length) }))
+      .array(
+        z.strictObject({
+          code: identifier,
+          name: text(200),
+          areas: z.array(z.enum(areas)).max(areas.length),
+        }),
+      )
       .max(1_000),
     leaders: z
       .array(
@@ -38,7 +47,8 @@ export const registry = z
       .max(1_000),
   })
   .superRefine((value, context) => {
-    const complain = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const complain = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
     const codes = (list: readonly { code: string }[], name: string) => {
       const seen = new Set<string>();
       list.forEach(({ code }, index) => {
@@ -59,7 +69,8 @@ export const registry = z
         if (!regions.has(code)) complain(['leaders', index, 'regions', at], `${code} is not in regions`);
       });
       leader.divisions.forEach((code, at) => {
-        if (!divisions.has(code)) complain(['leaders', index, 'divisions', at], `${code} is not in divisions`);
+        if (!divisions.has(code))
+          complain(['leaders', index, 'divisions', at], `${code} is not in divisions`);
       });
     });
   });

@@ -13,7 +13,10 @@ export const text = (most: number) =>
   z
     .string()
     .min(1, `must have 1 to ${most} characters`)
-    .refine((value) => value.length <= most || [...value].length <= most, `must have at most ${most} characters`)
+    .refine(
+      (value) => value.length <= most || [...value].length <= most,
+      `must have at most ${most} characters`,
+    )
     .meta({ maxLength: most });
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;

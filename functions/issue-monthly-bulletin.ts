@@ -6,4 +6,6 @@ import { bindReports } from '../shared/lambda/report-handler.ts';
 const { ports, basis } = bindReports();
 
 /** After each month's last close: issues its bulletin, and those of runs that were missed. */
-export const handler = compose('issue-monthly-bulletin', () => issueDueMonthlyBulletins(ports, basis, nowAfter()));
+export const handler = compose('issue-monthly-bulletin', () =>
+  issueDueMonthlyBulletins(ports, basis, nowAfter()),
+);

@@ -6,4 +6,6 @@ import { bindReports } from '../shared/lambda/report-handler.ts';
 const { ports, basis } = bindReports();
 
 /** After each close of a ten-day period: issues its statistics, and those of runs that were missed. */
-export const handler = compose('issue-ten-day-statistics', () => issueDueTenDayStatistics(ports, basis, nowAfter()));
+export const handler = compose('issue-ten-day-statistics', () =>
+  issueDueTenDayStatistics(ports, basis, nowAfter()),
+);

@@ -8,5 +8,7 @@ const { policy } = loadRulebook().rulebook;
 
 /** Keeps the views of cases and held events up with the ledger. */
 export const handler = streamHandler('project-case', (stored) =>
-  stored.kind === 'entry' ? projectEntry(views, stored.kept, stored.freed) : projectFact(views, stored.fact, policy),
+  stored.kind === 'entry'
+    ? projectEntry(views, stored.kept, stored.freed)
+    : projectFact(views, stored.fact, policy),
 );

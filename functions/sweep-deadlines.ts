@@ -9,4 +9,6 @@ const ports = { views: bindViews(), ledger: bindLedger(), outbound: bindOutbound
 const { policy } = loadRulebook().rulebook;
 
 /** Every five minutes: raises what fell due, tells of what draws near, ends waits that are over. */
-export const handler = compose<unknown, Swept>('sweep-deadlines', () => sweepDeadlines(ports, policy, nowAfter()));
+export const handler = compose<unknown, Swept>('sweep-deadlines', () =>
+  sweepDeadlines(ports, policy, nowAfter()),
+);

@@ -7,7 +7,8 @@ import type { ReplayEntry } from './replay.ts';
 export async function* entriesOf(index: EntryFile, file: FileHandle): AsyncGenerator<ReplayEntry> {
   for (const position of index.order) {
     const entry = readEntry(await readAt(file, index, position));
-    if (!entry.readable) throw new Error(`line ${index.numbers[position]} of ${index.path} has changed while it was read`);
+    if (!entry.readable)
+      throw new Error(`line ${index.numbers[position]} of ${index.path} has changed while it was read`);
     const { caseId } = entry.detail;
     yield {
       source: entry.source,

@@ -24,7 +24,9 @@ export interface EntryFile {
 }
 
 /** Lines of a file as bytes, with their place; a line that is too long comes without its bytes. */
-async function* linesOf(path: string): AsyncGenerator<{ bytes: Buffer | undefined; offset: number; length: number }> {
+async function* linesOf(
+  path: string,
+): AsyncGenerator<{ bytes: Buffer | undefined; offset: number; length: number }> {
   let carried: Buffer[] = [];
   let length = 0;
   let offset = 0;
@@ -34,7 +36,8 @@ async function* linesOf(path: string): AsyncGenerator<{ bytes: Buffer | undefine
     else carried = [];
   };
   const finish = () => {
-    const bytes = length > longestLine ? undefined : carried.length === 1 ? carried[0] : Buffer.concat(carried);
+    const bytes =
+      length > longestLine ? undefined : carried.length === 1 ? carried[0] : Buffer.concat(carried);
     const line = { bytes, offset, length };
     carried = [];
     offset += length + 1;
@@ -68,7 +71,11 @@ export const indexEntries = async (path: string): Promise<EntryFile> => {
     if (text !== undefined && text.trim() === '') continue;
     const entry =
       text === undefined
-        ? ({ readable: false, why: `has ${length} bytes, more than ${longestLine}`, time: undefined } as const)
+        ? ({
+            readable: false,
+            why: `has ${length} bytes, more than ${longestLine}`,
+            time: undefined,
+          } as const)
         : readEntry(text);
     // An entry without any instant is taken when its neighbour before it was posted.
     const time: number | undefined = entry.time ?? lastTime;

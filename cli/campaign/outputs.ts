@@ -1,7 +1,7 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { type Audit, auditing } from '../../shared/application/audit.ts';
 import type { Sha256 } from '../../shared/domain/kernel/chain.ts';
 import { shanghaiText } from '../../shared/domain/kernel/day.ts';

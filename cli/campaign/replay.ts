@@ -93,6 +93,7 @@ export const replay = async (
     swept = Math.max(swept, floorToSweep(last));
   }
   await runSchedules(span.end - 1);
-  for (let report = nextReport(); report.next <= span.end + reportsWithin; report = nextReport()) await runReport(report);
+  for (let report = nextReport(); report.next <= span.end + reportsWithin; report = nextReport())
+    await runReport(report);
   return posted;
 };

@@ -14,7 +14,8 @@ export interface Span {
 
 /** The span of a replay: from the first entry's `Time` to the last entry's, unless dates are given. */
 export const spanOf = (file: EntryFile, from: string | undefined, until: string | undefined): Span => {
-  const instantAt = (position: number | undefined) => (position === undefined ? undefined : file.times[position]);
+  const instantAt = (position: number | undefined) =>
+    position === undefined ? undefined : file.times[position];
   const earliest = instantAt(file.order[0]);
   const latest = instantAt(file.order.at(-1));
   const day = (date: string | undefined, instant: number | undefined) =>

@@ -1,15 +1,11 @@
 import type { Area, Channel, Method, Severity } from '../../events/codes.ts';
-import { instantOf, minute, shanghaiText } from '../../shared/domain/kernel/day.ts';
+import { minute, shanghaiText } from '../../shared/domain/kernel/day.ts';
+import { openerOf } from './openers.ts';
 import { cityOf, office, unitFor } from './places.ts';
 import type { Fate, Posting } from './posting.ts';
 import { areaTexts } from './texts.ts';
+import { at, type When } from './when.ts';
 import { phrase, type Wording } from './wording.ts';
-
-/** An instant, or a time of 2015 as a clock in Hubei shows it: `07-02 09:12` or `07-02 09:12:30`. */
-export type When = number | string;
-
-export const at = (when: When): number =>
-  typeof when === 'number' ? when : instantOf(`2015-${when.replace(' ', 'T')}+08:00`);
 
 /** What a case is about. */
 export interface Profile {
@@ -62,7 +58,15 @@ export class CaseScript {
   /** Any entry of this case, as its detail type and fields are given. */
   post(type: string, when: When, fields: Fields, manner: Manner): Posting {
     this.#events += 1;
-    const { posted, fate = 'recorded', by = office, officer, source = 'supervision.province', eventId, occurredAt } = manner;
+    const {
+      posted,
+      fate = 'recorded',
+      by = office,
+      officer,
+      source = 'supervision.province',
+      eventId,
+      occurredAt,
+    } = manner;
     const { timeless, timeText, asText, extra } = manner;
     const instant = at(when);
     const posting: Posting = {
@@ -90,20 +94,23 @@ export class CaseScript {
   filed(when: When, fields: Fields = {}, manner: Manner = {}): Posting {
     const { area, region, channel, method, severity, variant } = this.profile;
     const texts = areaTexts[area];
-    const summaries = method ? texts.findings : texts.complaints;
-    const summary = `${cityOf(region).name}：${summaries[variant % summaries.length]}`;
+    const [category, complaint] = texts.complaints[variant % texts.complaints.length] ?? ['other', ''];
+    const summary = method ? texts.findings[variant % texts.findings.length] : complaint;
     const all: Record<string, unknown> = {
       ...(method ? { method } : { channel }),
       area,
-      ...(channel && { category: texts.categories[variant % texts.categories.length] }),
+      ...(channel && { category }),
       region,
       ...(method ? { inspectedUnit: this.unit } : { responsibleUnit: this.unit }),
-      summary,
+      summary: `${cityOf(region).name}：${summary}`,
       ...(severity && { severity }),
       ...fields,
     };
     for (const key of Object.keys(all)) if (all[key] === undefined) delete all[key];
-    return this.post(method ? 'finding-recorded' : 'complaint-filed', when, all, { ...this.#opener(), ...manner });
+    return this.post(method ? 'finding-recorded' : 'complaint-filed', when, all, {
+      ...openerOf(this.profile),
+      ...manner,
+    });
   }
 
   assigned(when: When, unit: string = this.unit, manner: Manner = {}): Posting {
@@ -125,7 +132,12 @@ export class CaseScript {
   }
 
   concluded(when: When, conclusion: Wording = 'substantiated', manner: Manner = {}): Posting {
-    return this.#byUnit('investigation-concluded', when, { conclusion, summary: this.#say(conclusion) }, manner);
+    return this.#byUnit(
+      'investigation-concluded',
+      when,
+      { conclusion, summary: this.#say(conclusion) },
+      manner,
+    );
   }
 
   completed(when: When, outcome: Wording = 'resolved', manner: Manner = {}): Posting {
@@ -138,12 +150,22 @@ export class CaseScript {
 
   visited(when: When, result: Wording = 'satisfied', manner: Manner = {}): Posting {
     // Hotlines visit by phone those who called them; other visits are the office's.
-    const source = manner.by?.endsWith('-hotline') ? this.#opener().source : 'supervision.province';
-    return this.post('return-visit-made', when, { result, comment: this.#say(result) }, { source, ...manner });
+    const source = manner.by?.endsWith('-hotline') ? openerOf(this.profile).source : 'supervision.province';
+    return this.post(
+      'return-visit-made',
+      when,
+      { result, comment: this.#say(result) },
+      { source, ...manner },
+    );
   }
 
   withdrawn(when: When, manner: Manner = {}): Posting {
-    return this.post('case-withdrawn', when, { reason: this.#say('withdrawn') }, { ...this.#opener(), ...manner });
+    return this.post(
+      'case-withdrawn',
+      when,
+      { reason: this.#say('withdrawn') },
+      { ...openerOf(this.profile), ...manner },
+    );
   }
 
   merged(when: When, into: string, manner: Manner = {}): Posting {
@@ -164,36 +186,14 @@ export class CaseScript {
 
   #byUnit(type: string, when: When, fields: Fields, manner: Manner): Posting {
     const by = manner.by ?? this.unit;
-    return this.post(type, when, fields, { source: by === office ? 'supervision.province' : `unit.${by}`, by, ...manner });
+    return this.post(type, when, fields, {
+      source: by === office ? 'supervision.province' : `unit.${by}`,
+      by,
+      ...manner,
+    });
   }
 
   #say(key: Wording): string {
     return phrase(key, this.profile.variant + this.#events);
-  }
-
-  /** Who takes down what opens a case: the city's hotline, or the office for what comes to the province. */
-  #opener(): { source: string; by: string } {
-    const { channel, region, method } = this.profile;
-    const { slug } = cityOf(region);
-    if (method) return { source: method === 'media' || method === 'tv-inquiry' ? 'media.province' : 'inspection.province', by: office };
-    switch (channel) {
-      case 'hotline-12319':
-      case 'hotline-12329':
-      case 'hotline-12345':
-      case 'radio-hotline':
-        return { source: `hotline.${channel.replace('hotline-', '').replace('-hotline', '')}.${slug}`, by: `${region}-hotline` };
-      case 'discipline-office':
-        return { source: 'discipline.province', by: '420000-discipline-office' };
-      case 'media':
-      case 'tv-inquiry':
-        return { source: 'media.province', by: '420000-hotline' };
-      case 'online-petition':
-      case 'letter-visit':
-      case 'consultation-platform':
-      case 'opinion-solicitation':
-        return { source: 'petition.province', by: '420000-hotline' };
-      default:
-        return { source: 'supervision.province', by: office };
-    }
   }
 }

@@ -3,19 +3,18 @@ import { isWorkingDay } from '../../shared/domain/kernel/calendar.ts';
 import { type Day, dayOf, dayOfDate, hour, startOf } from '../../shared/domain/kernel/day.ts';
 import { firstDayOf, lastDayOf, periodsBetween } from '../../shared/domain/kernel/period.ts';
 import type { Profile } from './case-script.ts';
-import { groupOf } from './pace.ts';
 import { callTime, officeTime } from './office-hours.ts';
+import { groupOf } from './pace.ts';
 import { cities } from './places.ts';
 import { type Random, randomOf } from './random.ts';
 
-/** The campaign begins and ends with these days. */
-export const firstDay = dayOfDate('2015-06-01');
-export const lastDay = dayOfDate('2015-12-31');
+/** The campaign ends with this day. */
+const lastDay = dayOfDate('2015-12-31');
 /** Nothing is posted after this: a campaign's last evening is quiet. */
 export const endOfPosting = startOf(lastDay) + 22 * hour;
 
 /** Cases of each ten-day period: the campaign becomes known, peaks in September and dies down. */
-const inflow = [12, 18, 24, 29, 33, 37, 40, 44, 48, 50, 48, 44, 42, 36, 32, 28, 24, 19, 15, 11, 7];
+const inflow = [14, 20, 27, 32, 36, 40, 43, 46, 50, 48, 45, 42, 38, 33, 29, 25, 20, 16, 12, 9, 6];
 
 const channels: readonly (readonly [Channel, number])[] = [
   ['hotline-12319', 26],

@@ -1,20 +1,20 @@
 import { addWorkingDays } from '../../shared/domain/kernel/calendar.ts';
 import { dateOf, dayOf, hour, minute } from '../../shared/domain/kernel/day.ts';
 import { CaseScript, type Manner } from './case-script.ts';
+import { filingFields } from './filing.ts';
 import type { Opening } from './inflow.ts';
 import { officeTime, workingTimeAfter } from './office-hours.ts';
 import { groupOf, lastDayToComplete, stepTime } from './pace.ts';
 import { office, otherUnit, troubledUnits } from './places.ts';
 import type { Random } from './random.ts';
-import { areaTexts } from './texts.ts';
 import type { Wording } from './wording.ts';
-import { officers, petitioners } from './wording.ts';
+import { officers } from './wording.ts';
 
 /** How a unit keeps its limits, and how often it leaves a case alone altogether. */
 const habitsOf = (unit: string) =>
   troubledUnits.has(unit)
     ? { late: 0.34, neglects: 0.09, dissatisfied: 24 }
-    : { late: 0.035, neglects: 0.003, dissatisfied: 9 };
+    : { late: 0.035, neglects: 0.003, dissatisfied: 12 };
 
 /** Lives one case by chance, from its filing to its end or to where somebody drops it. */
 export class Life {
@@ -42,7 +42,7 @@ export class Life {
     }
     if (!this.#settleUnit()) return this.script;
     if (!this.#handle(true)) return this.script;
-    if (random.chance(0.03)) {
+    if (random.chance(0.04)) {
       this.#now = officeTime(random, addWorkingDays(dayOf(this.#now), random.int(8, 30)));
       this.script.reopened(this.#now, this.#manner('office'));
       this.#handle(false);
@@ -51,24 +51,15 @@ export class Life {
   }
 
   #file(): void {
-    const random = this.#random;
-    const { channel, method, area } = this.script.profile;
-    const { specialItem } = areaTexts[area];
-    const named = method !== undefined || random.chance(0.55);
-    const day = dayOf(this.#now);
+    const named = this.script.profile.method !== undefined || this.#random.chance(0.35);
+    const fields = filingFields(this.#random, this.script.profile, dayOf(this.#now));
     this.script.filed(
       this.#now,
-      {
-        ...(!named && { responsibleUnit: undefined }),
-        ...(channel && random.chance(0.05) && { completeBy: this.#dateAfter(day, this.#group === 'petition' ? 40 : 12, 4) }),
-        ...(method && random.chance(0.35) && { rectifyBy: this.#dateAfter(day, 20, 8) }),
-        ...(method && random.chance(0.5) && { evidence: this.#evidence() }),
-        ...(specialItem && random.chance(0.15) && { specialItem }),
-        ...(channel && random.chance(0.6) && { petitioner: random.pick(petitioners) }),
-      },
+      { ...fields, ...(!named && { responsibleUnit: undefined }) },
       this.#manner('opener'),
     );
-    if (!named) this.#take('office', (when, manner) => this.script.assigned(when, this.script.unit, manner), 0, 1);
+    if (!named)
+      this.#take('office', (when, manner) => this.script.assigned(when, this.script.unit, manner), 0, 1);
   }
 
   /** Until a unit accepts: returned, declined, withdrawn or left alone. False where that ends it. */
@@ -85,14 +76,29 @@ export class Life {
       this.#take('opener', (when, manner) => this.script.withdrawn(when, manner), 0, 1);
       return false;
     }
-    if (random.chance(0.02) && this.script.profile.channel) {
-      const grounds = random.pick(['outside-jurisdiction', 'before-court', 'already-concluded', 'no-factual-content']);
-      this.#take('unit', (when, manner) => this.script.declined(when, grounds, dateOf(dayOf(when)), manner), 0, 1);
+    if (random.chance(0.016) && this.script.profile.channel) {
+      const grounds = random.pick([
+        'outside-jurisdiction',
+        'before-court',
+        'already-concluded',
+        'no-factual-content',
+      ]);
+      this.#take(
+        'unit',
+        (when, manner) => this.script.declined(when, grounds, dateOf(dayOf(when)), manner),
+        0,
+        1,
+      );
       return false;
     }
     this.#step('accept', (when, manner) => this.script.accepted(when, manner));
     if (random.chance(0.02)) {
-      this.#take('office', (when, manner) => this.script.assigned(when, otherUnit(this.script.unit), manner), 1, 2);
+      this.#take(
+        'office',
+        (when, manner) => this.script.assigned(when, otherUnit(this.script.unit), manner),
+        1,
+        2,
+      );
       this.#step('accept', (when, manner) => this.script.accepted(when, manner));
     }
     return true;
@@ -103,7 +109,7 @@ export class Life {
     const random = this.#random;
     const habits = habitsOf(this.script.unit);
     const plain = first && !('completeBy' in (this.script.postings[0]?.detail ?? {}));
-    if (plain && random.chance(0.07)) this.#extend();
+    if (plain && random.chance(0.09)) this.#extend();
     for (let redone = 0; ; redone += 1) {
       if (random.chance(habits.neglects)) return false;
       const conclusion: Wording = random.weighted([
@@ -115,7 +121,13 @@ export class Life {
       const outcome: Wording =
         conclusion === 'unsubstantiated'
           ? 'explained'
-          : random.weighted([['resolved', 48], ['rectified', 32], ['explained', 8], ['penalised', 8], ['transferred', 4]]);
+          : random.weighted([
+              ['resolved', 48],
+              ['rectified', 32],
+              ['explained', 8],
+              ['penalised', 8],
+              ['transferred', 4],
+            ]);
       this.#step('complete', (when, manner) => this.script.completed(when, outcome, manner));
       const result = this.#visit(habits.dissatisfied);
       if (result !== 'dissatisfied') return true;
@@ -130,7 +142,7 @@ export class Life {
         ['satisfied', 64],
         ['basically-satisfied', 17],
         ['dissatisfied', dissatisfied],
-        ['unreachable', 8],
+        ['unreachable', 9],
         ['refused', 2],
       ]);
       this.#step('visit', (when, manner) => this.script.visited(when, result, manner));
@@ -147,13 +159,21 @@ export class Life {
     this.#take('office', (when, manner) => this.script.extended(when, until, manner), 1, 3);
   }
 
-  #step(step: 'accept' | 'investigate' | 'complete' | 'visit', post: (when: number, manner: Manner) => void): void {
+  #step(
+    step: 'accept' | 'investigate' | 'complete' | 'visit',
+    post: (when: number, manner: Manner) => void,
+  ): void {
     const late = this.#random.chance(step === 'visit' ? 0.04 : habitsOf(this.script.unit).late);
     this.#now = stepTime(this.#random, this.#group, step, this.#now, late);
     post(this.#now, this.#manner(step === 'visit' ? 'visitor' : 'unit'));
   }
 
-  #take(who: 'office' | 'unit' | 'opener', post: (when: number, manner: Manner) => void, from = 0, to = 2): void {
+  #take(
+    who: 'office' | 'unit' | 'opener',
+    post: (when: number, manner: Manner) => void,
+    from = 0,
+    to = 2,
+  ): void {
     this.#now = workingTimeAfter(this.#random, this.#now, from, to);
     post(this.#now, this.#manner(who));
   }
@@ -167,23 +187,12 @@ export class Life {
       [random.int(12, 20) * hour, 4],
       [random.int(40, 90) * hour, 1],
     ]);
-    this.#posted = Math.max(this.#now + lag, this.#posted + random.int(1, 9) * minute) + random.int(0, 59) * 1_000;
-    const officer = random.chance(0.3) ? random.pick(officers) : undefined;
+    this.#posted =
+      Math.max(this.#now + lag, this.#posted + random.int(1, 9) * minute) + random.int(0, 59) * 1_000;
+    const officer = random.chance(0.3) ? random.pick<string>(officers[who]) : undefined;
     const { channel, region } = this.script.profile;
-    const visitor = channel && groupOf(channel) === 'hotline' && random.chance(0.5) ? `${region}-hotline` : office;
+    const visitor =
+      channel && groupOf(channel) === 'hotline' && random.chance(0.5) ? `${region}-hotline` : office;
     return { posted: this.#posted, officer, ...(who === 'visitor' && { by: visitor }) };
-  }
-
-  #dateAfter(day: number, workingDays: number, spread: number): string {
-    return dateOf(addWorkingDays(day, workingDays + this.#random.int(0, spread)));
-  }
-
-  #evidence(): readonly Record<string, string>[] {
-    const digits = Array.from({ length: 64 }, () => this.#random.int(0, 15).toString(16)).join('');
-    const uri = `https://evidence.example.org/${this.script.profile.caseId}`;
-    return [
-      { title: '现场照片', uri: `${uri}/1.jpg`, sha256: digits },
-      ...(this.#random.chance(0.4) ? [{ title: '检查记录', uri: `${uri}/2.pdf` }] : []),
-    ];
   }
 }

@@ -26,11 +26,17 @@ const pace: Readonly<Record<Group, Readonly<Record<PacedStep, readonly [from: nu
 };
 
 /** An instant at which a step is taken after `base`; `late` lets the limit pass by up to some weeks. */
-export const stepTime = (random: Random, group: Group, step: PacedStep, base: number, late: boolean): number => {
+export const stepTime = (
+  random: Random,
+  group: Group,
+  step: PacedStep,
+  base: number,
+  late: boolean,
+): number => {
   const [from, to] = pace[group][step];
   if (!late) return workingTimeAfter(random, base, from, to);
   const slack = step === 'accept' ? 1 : group === 'petition' ? 14 : 6;
-  const delay = 1 + Math.floor(random.next() ** 2 * 16);
+  const delay = 1 + Math.floor(random.next() ** 3 * 15);
   return workingTimeAfter(random, base, to + slack + delay, to + slack + delay);
 };
 

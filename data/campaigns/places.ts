@@ -10,7 +10,12 @@ export interface City {
   readonly weight: number;
 }
 
-const city = (code: string, name: string, slug: string, weight: number): City => ({ code, name, slug, weight });
+const city = (code: string, name: string, slug: string, weight: number): City => ({
+  code,
+  name,
+  slug,
+  weight,
+});
 
 export const cities: readonly City[] = [
   city('420100', '武汉市', 'wuhan', 30),
@@ -62,7 +67,9 @@ export const unitFor = (area: Area, region: string): string =>
 
 /** Another unit of the same city, for what first goes to the wrong one. */
 export const otherUnit = (unit: string): string =>
-  unit.endsWith('-construction') ? unit.replace('construction', 'urban-management') : `${unit.slice(0, 6)}-construction`;
+  unit.endsWith('-construction')
+    ? unit.replace('construction', 'urban-management')
+    : `${unit.slice(0, 6)}-construction`;
 
 /**
  * Units that the sample lets handle their cases badly. The sample is invented: it says nothing of any

@@ -3,7 +3,10 @@ import type { Random } from './random.ts';
 /** What units and the office write when they take a step; cities differ little in it. */
 export const wording = {
   substantiated: ['经现场核查，反映情况属实，已责成责任单位立即整改', '反映问题属实，系日常监管不到位所致'],
-  'partly-substantiated': ['经核查，反映情况部分属实，其余内容缺乏依据', '部分属实，相关手续齐全但现场管理存在疏漏'],
+  'partly-substantiated': [
+    '经核查，反映情况部分属实，其余内容缺乏依据',
+    '部分属实，相关手续齐全但现场管理存在疏漏',
+  ],
   unsubstantiated: ['经调取资料并走访周边群众，反映情况不属实', '经核查未发现所反映的问题，已向反映人说明'],
   resolved: ['问题已解决，现场已恢复正常', '已当日抢修完毕，恢复正常使用，并向群众致歉'],
   rectified: ['已按要求整改到位，并建立巡查台账', '责任单位已完成整改，复查符合要求'],
@@ -17,7 +20,11 @@ export const wording = {
   refused: ['反映人表示不愿接受回访', '反映人拒绝评价'],
   assigned: ['按职责分工交办', '属地管理，请依法按期办理并反馈', '请牵头办理，涉及单位配合'],
   returned: ['不属本单位职责范围，建议转相关主管部门', '该路段已移交管养单位，申请退回重新交办'],
-  extended: ['涉及多家管线单位，需统筹施工，情况复杂', '需委托第三方检测，结果尚未出具', '受连续降雨影响，施工进度滞后'],
+  extended: [
+    '涉及多家管线单位，需统筹施工，情况复杂',
+    '需委托第三方检测，结果尚未出具',
+    '受连续降雨影响，施工进度滞后',
+  ],
   withdrawn: ['反映人表示问题已自行解决，主动撤回', '反映人因重复反映申请撤回'],
   reopened: ['同一地点问题再次发生', '反映人提供新的证据', '媒体跟踪报道发现问题反弹'],
 } as const;
@@ -32,7 +39,12 @@ export const phrase = (key: Wording, choice: Random | number): string => {
 };
 
 /** Officers are named by their post only; no personal name stands in the sample. */
-export const officers = ['热线值班员', '窗口负责人', '督查专员', '办公室负责人', '巡查科科长', '信访专员'] as const;
+export const officers = {
+  opener: ['热线值班员', '信访专员', '登记岗'],
+  unit: ['办公室负责人', '窗口负责人', '巡查科科长'],
+  office: ['督查专员', '督查办负责人'],
+  visitor: ['回访专员', '督查专员'],
+} as const;
 
 /** Petitioners as a hotline notes them, without any real name or number. */
 export const petitioners = [

@@ -17,7 +17,8 @@ import { common } from './common.ts';
  * }
  */
 export const caseMerged = z
-  .strictObject({ ...common,
-  into: identifier,
-  })
-  .refine((detail) => detail.into !== detail.caseId, { path: ['into'], message: 'must be another case than its own' });
+  .strictObject({ ...common, into: identifier })
+  .refine((detail) => detail.into !== detail.caseId, {
+    path: ['into'],
+    message: 'must be another case than its own',
+  });

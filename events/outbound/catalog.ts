@@ -5,7 +5,12 @@ import { identifier, instant, periodCode, regionCode, sha256, text } from '../va
 
 const owed = { step: z.enum(steps), unit: identifier, dueAt: instant };
 const ofCase = { caseId: identifier, region: regionCode, unit: identifier.optional() };
-const ofEvent = { source: text(256), detailType: text(256), caseId: identifier.optional(), eventId: identifier.optional() };
+const ofEvent = {
+  source: text(256),
+  detailType: text(256),
+  caseId: identifier.optional(),
+  eventId: identifier.optional(),
+};
 const document = {
   key: text(1024),
   sha256,
@@ -89,7 +94,10 @@ export const tenDayStatisticsIssued = z.strictObject({ period: periodCode, ...do
  * @example
  * { "month": "2015-07", "key": "bulletins/2015-07.json", "sha256": "0000000000000000000000000000000000000000000000000000000000000000", "root": "0000000000000000000000000000000000000000000000000000000000000000", "closing": 120, "filed": 145, "closed": 138, "overdueOpen": 3 }
  */
-export const monthlyBulletinIssued = z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), ...document });
+export const monthlyBulletinIssued = z.strictObject({
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+  ...document,
+});
 
 /** What this system puts on the bus, by detail type. `deadline-passed` comes back to it as an inbound event. */
 export const outbound = {
@@ -110,7 +118,11 @@ export type OutboundType = keyof typeof outbound;
 
 /** One event for the bus. Its time is the instant of what it tells of, in epoch milliseconds. */
 export type OutboundEvent = {
-  [T in OutboundType]: { readonly type: T; readonly detail: z.infer<(typeof outbound)[T]>; readonly time: number };
+  [T in OutboundType]: {
+    readonly type: T;
+    readonly detail: z.infer<(typeof outbound)[T]>;
+    readonly time: number;
+  };
 }[OutboundType];
 
 export const outboundSource = ownSource;

@@ -16,7 +16,8 @@ export const announcementsOf = (entry: Entry): OutboundEvent[] => {
   }
   if (owed) {
     const detail = { caseId, region, unit: owed.by, step: owed.step, dueAt: shanghaiText(owed.dueAt) };
-    if (effects.raised) events.push({ type: 'escalation-raised', time, detail: { ...detail, level: effects.raised } });
+    if (effects.raised)
+      events.push({ type: 'escalation-raised', time, detail: { ...detail, level: effects.raised } });
     else if (owed.since === seq || effects.discharged) events.push({ type: 'step-owed', time, detail });
   }
   if (isEnded(status)) events.push({ type: 'case-ended', time, detail: { ...ofCase, status } });

@@ -1,6 +1,5 @@
-import type { Rejection } from '../domain/case/entry.ts';
-import type { Fact } from '../domain/case/entry.ts';
 import { isOwn } from '../domain/case/decide.ts';
+import type { Fact, Rejection } from '../domain/case/entry.ts';
 import { isEnded } from '../domain/case/state.ts';
 import { hashOf, type Sha256 } from '../domain/kernel/chain.ts';
 import type { CaseRecord } from '../ports/ledger.ts';
@@ -34,12 +33,17 @@ export interface RejectedLine extends Rejection {
 }
 
 /** The first entry of a case that does not fit the chain, and why; undefined when all fit. */
-export const firstBreak = (record: Pick<CaseRecord, 'entries'>, sha256: Sha256): { seq: number; why: string } | undefined => {
+export const firstBreak = (
+  record: Pick<CaseRecord, 'entries'>,
+  sha256: Sha256,
+): { seq: number; why: string } | undefined => {
   let previousHash = '';
   for (const [index, { entry }] of record.entries.entries()) {
     if (entry.seq !== index + 1) return { seq: entry.seq, why: `stands at place ${index + 1}` };
-    if (entry.previousHash !== previousHash) return { seq: entry.seq, why: 'does not name the hash of the entry before it' };
-    if (hashOf(entry, sha256) !== entry.hash) return { seq: entry.seq, why: 'does not have the hash that it carries' };
+    if (entry.previousHash !== previousHash)
+      return { seq: entry.seq, why: 'does not name the hash of the entry before it' };
+    if (hashOf(entry, sha256) !== entry.hash)
+      return { seq: entry.seq, why: 'does not have the hash that it carries' };
     previousHash = entry.hash;
   }
   return undefined;
@@ -47,7 +51,16 @@ export const firstBreak = (record: Pick<CaseRecord, 'entries'>, sha256: Sha256):
 
 /** Counts a ledger, case by case, as it stands at an instant. */
 export const auditing = (now: number, sha256: Sha256) => {
-  const counts = { recorded: 0, duplicate: 0, rejected: 0, held: 0, cases: 0, open: 0, openWithOwedStep: 0, own: 0 };
+  const counts = {
+    recorded: 0,
+    duplicate: 0,
+    rejected: 0,
+    held: 0,
+    cases: 0,
+    open: 0,
+    openWithOwedStep: 0,
+    own: 0,
+  };
   const chains = { verified: 0, broken: 0 };
   const rejected: RejectedLine[] = [];
   const known = new Set<string>();
@@ -70,7 +83,8 @@ export const auditing = (now: number, sha256: Sha256) => {
       for (const { entry, envelopeId } of record.entries) {
         settled.add(envelopeId);
         counts[isOwn(entry) ? 'own' : 'recorded'] += 1;
-        if (entry.type === 'case-merged') merges.push({ caseId: entry.caseId, into: String(entry.detail.into) });
+        if (entry.type === 'case-merged')
+          merges.push({ caseId: entry.caseId, into: String(entry.detail.into) });
       }
       for (const fact of record.facts) {
         if (fact.kind === 'held') continue;
@@ -81,7 +95,12 @@ export const auditing = (now: number, sha256: Sha256) => {
       for (const fact of record.facts) {
         if (fact.kind !== 'held' || settled.has(fact.envelopeId)) continue;
         if (fact.expiresAt > now) counts.held += 1;
-        else reject(fact, { code: 'prerequisite-never-arrived', message: 'its time to wait is over', issues: [] }, fact.expiresAt);
+        else
+          reject(
+            fact,
+            { code: 'prerequisite-never-arrived', message: 'its time to wait is over', issues: [] },
+            fact.expiresAt,
+          );
       }
       const last = record.entries.at(-1)?.entry;
       if (!last) return;
@@ -113,7 +132,8 @@ export const auditing = (now: number, sha256: Sha256) => {
   };
 };
 
-const orderOf = (line: RejectedLine) => `${line.source}\n${line.caseId ?? ''}\n${line.eventId ?? ''}\n${line.code}`;
+const orderOf = (line: RejectedLine) =>
+  `${line.source}\n${line.caseId ?? ''}\n${line.eventId ?? ''}\n${line.code}`;
 const byTime = (a: RejectedLine, b: RejectedLine) => a.at - b.at || (orderOf(a) < orderOf(b) ? -1 : 1);
 
 /** What is wrong with an audit, in words; an empty list when it holds. */
@@ -122,7 +142,9 @@ export const faultsOf = (audit: Audit): string[] => {
   const ended = recorded + duplicate + rejected + held + parked;
   const faults: string[] = [];
   if (ended !== received) {
-    faults.push(`${received} received, but ${recorded} recorded + ${duplicate} duplicate + ${rejected} rejected + ${held} held + ${parked} parked = ${ended}`);
+    faults.push(
+      `${received} received, but ${recorded} recorded + ${duplicate} duplicate + ${rejected} rejected + ${held} held + ${parked} parked = ${ended}`,
+    );
   }
   if (open !== openWithOwedStep) faults.push(`${open} cases are open, but ${openWithOwedStep} owe a step`);
   if (chains.broken > 0) faults.push(`${chains.broken} cases have a broken chain: run verify to see where`);

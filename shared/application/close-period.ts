@@ -1,4 +1,5 @@
 import type { Rulebook } from '../domain/case/decide.ts';
+import type { Names } from '../domain/documents/names.ts';
 import type { Sha256 } from '../domain/kernel/chain.ts';
 import { closeOf, type Period, previousPeriod } from '../domain/kernel/period.ts';
 import { beforeFirst, type Close, compileClose } from '../domain/statistics/close.ts';
@@ -17,8 +18,7 @@ export interface ReportPorts {
 /** What statements are made by: rules, and the names that their pages print. */
 export interface ReportBasis {
   readonly rulebook: Rulebook;
-  /** Names of units and regions by code. */
-  readonly names: { readonly units: Readonly<Record<string, string>>; readonly regions: Readonly<Record<string, string>> };
+  readonly names: Names;
   /** First period for which statements are issued; earlier ones are closed silently. */
   readonly issueFrom?: Period;
 }
@@ -31,8 +31,14 @@ const closeKey = (period: Period): string => `closes/${period}.json`;
  *
  * @throws Error when the period is still open at `now`
  */
-export const closePeriod = async (ports: ReportPorts, sha256: Sha256, period: Period, now: number): Promise<Close> => {
-  if (now < closeOf(period)) throw new Error(`period ${period} is open until 01:00 of the day after its last`);
+export const closePeriod = async (
+  ports: ReportPorts,
+  sha256: Sha256,
+  period: Period,
+  now: number,
+): Promise<Close> => {
+  if (now < closeOf(period))
+    throw new Error(`period ${period} is open until 01:00 of the day after its last`);
   const kept = await ports.documents.get(closeKey(period));
   if (kept !== undefined) return JSON.parse(kept) as Close;
   const first = await ports.views.firstPeriod();

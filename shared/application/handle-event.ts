@@ -20,10 +20,15 @@ const mostConflicts = 20;
  * Takes one event to where it ends: load, decide, one conditional append; on conflict load and decide
  * again. Throws when the store fails: the queue then delivers the event again.
  */
-export const handleEvent = async (ports: HandlePorts, rulebook: Rulebook, command: Command): Promise<Decision['fate']> => {
+export const handleEvent = async (
+  ports: HandlePorts,
+  rulebook: Rulebook,
+  command: Command,
+): Promise<Decision['fate']> => {
   const named = namesOf(command);
   for (let attempt = 0; attempt < mostConflicts; attempt += 1) {
-    const record = named.caseId === undefined ? { entries: [], facts: [] } : await ports.ledger.load(named.caseId);
+    const record =
+      named.caseId === undefined ? { entries: [], facts: [] } : await ports.ledger.load(named.caseId);
     const history = foldHistory(record.entries, record.facts, command.receivedAt);
     const decision = decide(history, await withPetitioner(ports, history, command, named), rulebook);
     if (decision.fate !== 'recorded') {
@@ -32,7 +37,10 @@ export const handleEvent = async (ports: HandlePorts, rulebook: Rulebook, comman
       return decision.fate;
     }
     await keepPetitioner(ports, decision.draft, command);
-    if ((await appendSealed(ports.ledger, history, decision.draft, command.envelopeId, rulebook, false)) === 'appended') {
+    if (
+      (await appendSealed(ports.ledger, history, decision.draft, command.envelopeId, rulebook, false)) ===
+      'appended'
+    ) {
       return 'recorded';
     }
   }
@@ -73,7 +81,12 @@ const petitionerOf = (command: Command): object | undefined => {
 };
 
 /** Where an event of this identity stands, petitioners are compared where they are kept. */
-const withPetitioner = async (ports: HandlePorts, history: History, command: Command, named: Named): Promise<Command> => {
+const withPetitioner = async (
+  ports: HandlePorts,
+  history: History,
+  command: Command,
+  named: Named,
+): Promise<Command> => {
   const posted = petitionerOf(command);
   const { caseId, eventId } = named;
   if (!posted || !ports.petitioners || caseId === undefined || eventId === undefined) return command;
@@ -93,7 +106,13 @@ const keepPetitioner = async (ports: HandlePorts, draft: EntryDraft, command: Co
 
 /** What is kept of an event that was not recorded; nothing of our own that was overtaken or repeated. */
 const factOf = (decision: Decision, command: Command, named: Named): Fact | undefined => {
-  const base = { envelopeId: command.envelopeId, source: command.source, type: command.type, at: command.receivedAt, ...named };
+  const base = {
+    envelopeId: command.envelopeId,
+    source: command.source,
+    type: command.type,
+    at: command.receivedAt,
+    ...named,
+  };
   switch (decision.fate) {
     case 'held':
       return decision.fact;

@@ -1,6 +1,13 @@
 import type { OutboundEvent } from '../../events/outbound/catalog.ts';
 import { renderStatementPage } from '../domain/documents/page.ts';
-import { earliestOpenAt, endInstantOf, monthOf, type Period, periodsOfMonth, previousPeriod } from '../domain/kernel/period.ts';
+import {
+  earliestOpenAt,
+  endInstantOf,
+  monthOf,
+  type Period,
+  periodsOfMonth,
+  previousPeriod,
+} from '../domain/kernel/period.ts';
 import type { Close } from '../domain/statistics/close.ts';
 import {
   type Basis,
@@ -15,7 +22,10 @@ import { closePeriod, type ReportBasis, type ReportPorts } from './close-period.
 /** Whether a run issued its documents, or found them issued already, or had none to issue. */
 export type Issued = 'issued' | 'already issued' | 'before the first to be issued';
 
-const basisOf = ({ rulebook }: ReportBasis): Basis => ({ policy: rulebook.policy, registry: rulebook.organisation.id });
+const basisOf = ({ rulebook }: ReportBasis): Basis => ({
+  policy: rulebook.policy,
+  registry: rulebook.organisation.id,
+});
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 

@@ -21,7 +21,12 @@ const rejectedFact = (held: HeldFact, rejection: Rejection, at: number) => ({
  *
  * @returns how many were recorded
  */
-export const releaseHeld = async (ledger: Ledger, rulebook: Rulebook, caseId: string, now: number): Promise<number> => {
+export const releaseHeld = async (
+  ledger: Ledger,
+  rulebook: Rulebook,
+  caseId: string,
+  now: number,
+): Promise<number> => {
   let freed = 0;
   for (let again = true; again; ) {
     again = false;
@@ -32,7 +37,10 @@ export const releaseHeld = async (ledger: Ledger, rulebook: Rulebook, caseId: st
       if (decision.fate === 'rejected') await ledger.note(rejectedFact(held, decision.rejection, now));
       if (decision.fate !== 'recorded') continue;
       // On conflict somebody else moved the case on: look again, from the beginning.
-      if ((await appendSealed(ledger, history, decision.draft, held.envelopeId, rulebook, true)) === 'appended') freed += 1;
+      if (
+        (await appendSealed(ledger, history, decision.draft, held.envelopeId, rulebook, true)) === 'appended'
+      )
+        freed += 1;
       again = true;
       break;
     }
@@ -43,7 +51,8 @@ export const releaseHeld = async (ledger: Ledger, rulebook: Rulebook, caseId: st
 /** Rejects a case's held events whose time is over, as of the instant at which it ended. */
 export const expireHeld = async (ledger: Ledger, caseId: string, now: number): Promise<void> => {
   const { entries, facts } = await ledger.load(caseId);
-  for (const held of lapsedAt(entries, facts, now)) await ledger.note(rejectedFact(held, neverArrived, held.expiresAt));
+  for (const held of lapsedAt(entries, facts, now))
+    await ledger.note(rejectedFact(held, neverArrived, held.expiresAt));
 };
 
 const neverArrived: Rejection = {
@@ -60,5 +69,8 @@ const lapsedAt = (
 ): HeldFact[] => {
   const settled = new Set(entries.map(({ envelopeId }) => envelopeId));
   for (const fact of facts) if (fact.kind !== 'held') settled.add(fact.envelopeId);
-  return facts.filter((fact): fact is HeldFact => fact.kind === 'held' && fact.expiresAt <= now && !settled.has(fact.envelopeId));
+  return facts.filter(
+    (fact): fact is HeldFact =>
+      fact.kind === 'held' && fact.expiresAt <= now && !settled.has(fact.envelopeId),
+  );
 };

@@ -31,7 +31,8 @@ export const sweepDeadlines = async (ports: SweepPorts, policy: Policy, now: num
   let pending: Action[] = [];
   const flush = async () => {
     await ports.outbound.put(pending.flatMap(({ event }) => event ?? []));
-    for (const { view, nextAt, postpones } of pending) if (postpones) await ports.views.postpone(view, nextAt);
+    for (const { view, nextAt, postpones } of pending)
+      if (postpones) await ports.views.postpone(view, nextAt);
     pending = [];
   };
   const due: View[] = [];
@@ -103,5 +104,10 @@ const escalate = (view: CaseView, policy: Policy, now: number): Action => {
     };
   }
   const detail = { caseId, region: state.region, unit: owed.by, step, dueAt };
-  return { view, postpones: true, nextAt: next?.at, event: { type: 'deadline-approaching', time: now, detail } };
+  return {
+    view,
+    postpones: true,
+    nextAt: next?.at,
+    event: { type: 'deadline-approaching', time: now, detail },
+  };
 };

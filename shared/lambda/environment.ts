@@ -16,9 +16,14 @@ export type Variable = keyof typeof variables;
 /** A variable of the function's environment; throws at start, by name, when it is missing or malformed. */
 export const variable = (name: Variable): string => {
   const parsed = variables[name].safeParse(process.env[name]);
-  if (!parsed.success) throw new Error(`environment variable ${name}: ${parsed.error.issues[0]?.message ?? 'is malformed'}`);
+  if (!parsed.success)
+    throw new Error(`environment variable ${name}: ${parsed.error.issues[0]?.message ?? 'is malformed'}`);
   return parsed.data;
 };
 
 /** First date for which statements are issued, if the run begins later than the ledger. */
-export const issueFrom = (): string | undefined => z.iso.date().optional().parse(process.env.ISSUE_FROM || undefined);
+export const issueFrom = (): string | undefined =>
+  z.iso
+    .date()
+    .optional()
+    .parse(process.env.ISSUE_FROM || undefined);

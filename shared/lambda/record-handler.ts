@@ -24,7 +24,8 @@ const commandOf = (record: SQSRecord): Command => {
   const event = envelope.parse(JSON.parse(record.body));
   const postedAt = Date.parse(event.time);
   if (!Number.isFinite(postedAt)) throw new Error('the event has no time');
-  const bytes = record.body.length < surelySmall ? record.body.length : Buffer.byteLength(JSON.stringify(event.detail));
+  const bytes =
+    record.body.length < surelySmall ? record.body.length : Buffer.byteLength(JSON.stringify(event.detail));
   return {
     envelopeId: event.id,
     source: event.source,

@@ -1,8 +1,8 @@
+import { simulatedClock } from '../../cli/campaign/clock.ts';
+import type { PostedEntry, Schedule, Wiring } from '../../cli/campaign/wiring.ts';
 import { isInboundType } from '../../events/catalog.ts';
 import { ownSource } from '../../events/codes.ts';
 import type { OutboundEvent } from '../../events/outbound/catalog.ts';
-import type { PostedEntry, Schedule, Wiring } from '../../cli/campaign/wiring.ts';
-import { simulatedClock } from '../../cli/campaign/clock.ts';
 import { memoryDocuments } from '../../shared/adapters/memory/documents.ts';
 import { memoryLedger, type Written } from '../../shared/adapters/memory/ledger.ts';
 import { memoryPetitioners } from '../../shared/adapters/memory/petitioners.ts';
@@ -10,12 +10,15 @@ import { memoryViews } from '../../shared/adapters/memory/views.ts';
 import { announcementsOf, rejectionOf } from '../../shared/application/announce.ts';
 import type { ReportBasis } from '../../shared/application/close-period.ts';
 import { handleEvent } from '../../shared/application/handle-event.ts';
-import { issueDueMonthlyBulletins, issueDueTenDayStatistics } from '../../shared/application/issue-statements.ts';
+import {
+  issueDueMonthlyBulletins,
+  issueDueTenDayStatistics,
+} from '../../shared/application/issue-statements.ts';
 import { projectEntry, projectFact } from '../../shared/application/project-case.ts';
 import { releaseHeld } from '../../shared/application/release-held.ts';
 import { sweepDeadlines } from '../../shared/application/sweep-deadlines.ts';
-import { startOf, dayOf, hour, minute } from '../../shared/domain/kernel/day.ts';
-import { closeOf, nextPeriod, periodOf, type Period } from '../../shared/domain/kernel/period.ts';
+import { dayOf, hour, minute, startOf } from '../../shared/domain/kernel/day.ts';
+import { closeOf, nextPeriod, type Period, periodOf } from '../../shared/domain/kernel/period.ts';
 
 /** The use cases wired to each other without any host: for rules that hold whatever carries the events. */
 export const directWiring = (basis: ReportBasis) => {
@@ -44,7 +47,12 @@ export const directWiring = (basis: ReportBasis) => {
       for (const event of events) {
         sent.push(event);
         if (isInboundType(event.type)) {
-          await handle({ source: ownSource, type: event.type, detail: JSON.stringify(event.detail), time: event.time });
+          await handle({
+            source: ownSource,
+            type: event.type,
+            detail: JSON.stringify(event.detail),
+            time: event.time,
+          });
         }
       }
     },

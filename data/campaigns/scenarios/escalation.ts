@@ -15,7 +15,8 @@ export const escalation: Chapter = {
     {
       title: 'the office never assigns',
       fate: 'open, `unassigned`, owes assign by the office; all five levels',
-      play: (begin) => begin({ channel: 'online-petition' }).filed('06-10 10:30', { responsibleUnit: undefined }),
+      play: (begin) =>
+        begin({ channel: 'online-petition' }).filed('06-10 10:30', { responsibleUnit: undefined }),
     },
     {
       title: 'a grave complaint that nobody accepts',
@@ -26,7 +27,12 @@ export const escalation: Chapter = {
       title: 'a grave finding accepted and left',
       fate: 'open, owes investigate; supervision to accountability',
       play: (begin) => {
-        const script = begin({ method: 'covert-inspection', region: '421100', area: 'dust-and-hoarding', severity: 'grave' });
+        const script = begin({
+          method: 'covert-inspection',
+          region: '421100',
+          area: 'dust-and-hoarding',
+          severity: 'grave',
+        });
         script.filed('07-07 15:30');
         script.accepted('07-08 09:40');
       },
@@ -38,7 +44,9 @@ export const escalation: Chapter = {
         const accepted = begin({ channel: 'letter-visit', region: '420900', area: 'affordable-housing' });
         accepted.filed('07-02 09:30');
         accepted.accepted('07-08 10:00');
-        begin({ channel: 'consultation-platform', region: '420900', area: 'real-estate-market' }).filed('08-11 10:10');
+        begin({ channel: 'consultation-platform', region: '420900', area: 'real-estate-market' }).filed(
+          '08-11 10:10',
+        );
       },
     },
     {
@@ -66,11 +74,11 @@ export const escalation: Chapter = {
           ['08-26 15:00', '08-28 16:00', '08-31 10:00'],
           ['09-10 15:00', '09-11 16:00', '09-14 10:00'],
         ] as const;
-        rest.forEach((steps, index) => {
+        rest.forEach(([concluded, completed, visited], index) => {
           const script = begin({ region: '420800', area: 'urban-enforcement' });
           script.filed('08-03 09:00');
           script.accepted(accepted[index] ?? '');
-          finish(script, ...steps);
+          finish(script, concluded, completed, visited);
         });
       },
     },
@@ -78,7 +86,10 @@ export const escalation: Chapter = {
       title: 'accepted one second before the due instant, and at it',
       fate: 'closed; the first on time and never reminded, the second late after a reminder at that instant',
       play: (begin) => {
-        for (const [instant, posted] of [['08-04 23:59:59', '08-04 23:59:59'], ['08-05 00:00:00', '08-05 00:00:00']] as const) {
+        for (const [instant, posted] of [
+          ['08-04 23:59:59', '08-04 23:59:59'],
+          ['08-05 00:00:00', '08-05 00:00:00'],
+        ] as const) {
           const script = begin(water);
           script.filed('08-03 16:00');
           script.accepted(instant, { posted });

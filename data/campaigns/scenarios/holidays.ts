@@ -1,7 +1,13 @@
 import type { Begin, Chapter } from './scenario.ts';
 import { finish, handle } from './scenario.ts';
 
-const accept = (begin: Begin, filed: string, accepted: string, rest: readonly [string, string, string], about = {}) => {
+const accept = (
+  begin: Begin,
+  filed: string,
+  accepted: string,
+  rest: readonly [string, string, string],
+  about = {},
+) => {
   const script = begin(about);
   script.filed(filed);
   script.accepted(accepted);
@@ -16,7 +22,8 @@ export const holidays: Chapter = {
     {
       title: 'Dragon Boat Festival, 20–22 June off: filed 06-19',
       fate: 'acceptance due 24:00 of 06-23; accepted 06-23, on time',
-      play: (begin) => accept(begin, '06-19 15:00', '06-23 16:00', ['06-25 10:00', '06-26 10:00', '06-29 10:00']),
+      play: (begin) =>
+        accept(begin, '06-19 15:00', '06-23 16:00', ['06-25 10:00', '06-26 10:00', '06-29 10:00']),
     },
     {
       title: '3–5 September off, 6 September (Sunday) worked: filed 09-02',
@@ -52,12 +59,14 @@ export const holidays: Chapter = {
     {
       title: 'Mid-Autumn Festival, 26–27 September: filed 09-25',
       fate: 'acceptance due 24:00 of 09-28, on time',
-      play: (begin) => accept(begin, '09-25 16:00', '09-28 16:00', ['09-29 10:00', '09-30 10:00', '10-08 10:00']),
+      play: (begin) =>
+        accept(begin, '09-25 16:00', '09-28 16:00', ['09-29 10:00', '09-30 10:00', '10-08 10:00']),
     },
     {
       title: 'National Day, 1–7 October off: filed 09-30',
       fate: 'acceptance due 24:00 of 10-08, on time; nobody is escalated during the holiday',
-      play: (begin) => accept(begin, '09-30 17:00', '10-08 15:00', ['10-10 10:00', '10-12 10:00', '10-14 10:00']),
+      play: (begin) =>
+        accept(begin, '09-30 17:00', '10-08 15:00', ['10-10 10:00', '10-12 10:00', '10-14 10:00']),
     },
     {
       title: 'filed on 1 and 5 October',

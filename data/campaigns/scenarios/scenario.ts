@@ -1,8 +1,9 @@
+import { areas } from '../../../events/codes.ts';
 import type { Profile } from '../case-script.ts';
-import { CaseScript, type When } from '../case-script.ts';
+import { CaseScript } from '../case-script.ts';
 import { cities } from '../places.ts';
 import type { Posting } from '../posting.ts';
-import { areas } from '../../../events/codes.ts';
+import type { When } from '../when.ts';
 
 /** Begins the next case of a scenario; what is not given is chosen by its number. */
 export type Begin = (about?: Partial<Profile>) => CaseScript;
@@ -58,7 +59,10 @@ export const play = (chapter: Chapter): readonly Played[] => {
 };
 
 /** The plain way from acceptance to a satisfied visit. */
-export const handle = (script: CaseScript, ...steps: readonly [accepted: When, concluded: When, completed: When, visited: When]) => {
+export const handle = (
+  script: CaseScript,
+  ...steps: readonly [accepted: When, concluded: When, completed: When, visited: When]
+) => {
   script.accepted(steps[0]);
   finish(script, steps[1], steps[2], steps[3]);
 };

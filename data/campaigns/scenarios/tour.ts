@@ -11,7 +11,7 @@ import { addWorkingDays } from '../../../shared/domain/kernel/calendar.ts';
 import { dateOf, dayOfDate, minute, startOf } from '../../../shared/domain/kernel/day.ts';
 import { cities } from '../places.ts';
 import { petitioners } from '../wording.ts';
-import { type Begin, type Chapter, handle } from './scenario.ts';
+import type { Begin, Chapter } from './scenario.ts';
 
 const turn = <T>(list: readonly T[], index: number): T => {
   const value = list[index % list.length];
@@ -48,12 +48,16 @@ export const tour: Chapter = {
     {
       title: 'a complaint by each of the 13 channels',
       fate: 'closed, every step on time',
-      play: (begin) => channels.forEach((channel, index) => tourOf(begin, index, { channel }, 9 * index)),
+      play: (begin) => {
+        for (const [index, channel] of channels.entries()) tourOf(begin, index, { channel }, 9 * index);
+      },
     },
     {
       title: 'a finding by each of the 11 methods',
       fate: 'closed, every step on time',
-      play: (begin) => methods.forEach((method, index) => tourOf(begin, index + 5, { method }, 11 * index + 3)),
+      play: (begin) => {
+        for (const [index, method] of methods.entries()) tourOf(begin, index + 5, { method }, 11 * index + 3);
+      },
     },
     {
       title: 'a complaint declined on each of the 4 grounds',

@@ -1,9 +1,9 @@
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
+  PutItemCommand,
   paginateQuery,
   paginateScan,
-  PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Fact } from '../../domain/case/entry.ts';
 import type { KeptEntry } from '../../domain/case/history.ts';
@@ -55,7 +55,8 @@ export const dynamoDbLedger = (client: DynamoDBClient, table: string): Ledger & 
   };
   return {
     load,
-    append: async (kept, note) => ((await putNew(entryItem(kept, note))) === 'written' ? 'appended' : 'conflict'),
+    append: async (kept, note) =>
+      (await putNew(entryItem(kept, note))) === 'written' ? 'appended' : 'conflict',
     note: async (fact) => {
       await putNew(factItem(fact));
     },

@@ -5,8 +5,8 @@ import {
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
-  QueryCommand,
   paginateQuery,
+  QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { View, Views } from '../../ports/views.ts';
@@ -40,7 +40,10 @@ export const dynamoDbViews = (client: DynamoDBClient, table: string): Views => {
     TableName: table,
     IndexName: 'due',
     KeyConditionExpression: now === undefined ? 'shard = :shard' : 'shard = :shard AND nextAt <= :now',
-    ExpressionAttributeValues: { ':shard': { S: shard }, ...(now !== undefined && { ':now': { N: String(now) } }) },
+    ExpressionAttributeValues: {
+      ':shard': { S: shard },
+      ...(now !== undefined && { ':now': { N: String(now) } }),
+    },
   });
   const read = (item: Record<string, AttributeValue>) => JSON.parse(item.body?.S ?? 'null') as View;
   return {
@@ -61,7 +64,9 @@ export const dynamoDbViews = (client: DynamoDBClient, table: string): Views => {
         ),
       ),
     removeHeld: async (envelopeId) => {
-      await client.send(new DeleteItemCommand({ TableName: table, Key: { pk: { S: `held#${envelopeId}` } } }));
+      await client.send(
+        new DeleteItemCommand({ TableName: table, Key: { pk: { S: `held#${envelopeId}` } } }),
+      );
     },
     postpone: (view, nextAt) =>
       unlessRefused(
@@ -109,7 +114,9 @@ export const dynamoDbViews = (client: DynamoDBClient, table: string): Views => {
       knownFirst = period;
     },
     firstPeriod: async () => {
-      const found = await client.send(new GetItemCommand({ TableName: table, Key: firstPeriodKey, ConsistentRead: true }));
+      const found = await client.send(
+        new GetItemCommand({ TableName: table, Key: firstPeriodKey, ConsistentRead: true }),
+      );
       return found.Item?.period?.S;
     },
   };

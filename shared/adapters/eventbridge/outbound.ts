@@ -17,10 +17,13 @@ export const entryOf = ({ type, detail, time }: OutboundEvent) => ({
 export const eventBridgeOutbound = (client: EventBridgeClient, bus: string): Outbound => ({
   put: async (events) => {
     for (let start = 0; start < events.length; start += most) {
-      const entries = events.slice(start, start + most).map((event) => ({ ...entryOf(event), EventBusName: bus }));
+      const entries = events
+        .slice(start, start + most)
+        .map((event) => ({ ...entryOf(event), EventBusName: bus }));
       const answer = await client.send(new PutEventsCommand({ Entries: entries }));
       const failed = answer.Entries?.find(({ ErrorCode }) => ErrorCode !== undefined);
-      if (failed) throw new Error(`the bus refused an event: ${failed.ErrorCode} ${failed.ErrorMessage ?? ''}`);
+      if (failed)
+        throw new Error(`the bus refused an event: ${failed.ErrorCode} ${failed.ErrorMessage ?? ''}`);
     }
   },
 });

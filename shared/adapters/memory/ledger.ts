@@ -32,7 +32,10 @@ export const memoryLedger = (onWritten: (written: Written) => void = () => {}): 
   };
   const recordOf = (kept: Kept | undefined): CaseRecord =>
     kept
-      ? { entries: kept.entries.map((b) => unpack<KeptEntry>(b)), facts: kept.facts.map((b) => unpack<Fact>(b)) }
+      ? {
+          entries: kept.entries.map((b) => unpack<KeptEntry>(b)),
+          facts: kept.facts.map((b) => unpack<Fact>(b)),
+        }
       : { entries: [], facts: [] };
   return {
     load: async (caseId) => recordOf(cases.get(caseId)),

@@ -29,7 +29,8 @@ export const memoryViews = (): Views => {
     standing?.what === 'case' && view.what === 'case' && view.seq < standing.seq;
   const earliestInstant = () => {
     if (earliest === undefined && buckets.size > 0) {
-      for (const instant of buckets.keys()) if (earliest === undefined || instant < earliest) earliest = instant;
+      for (const instant of buckets.keys())
+        if (earliest === undefined || instant < earliest) earliest = instant;
     }
     return earliest;
   };
@@ -46,7 +47,8 @@ export const memoryViews = (): Views => {
     postpone: async (view, nextAt) => {
       const key = keyOf(view);
       const standing = views.get(key)?.view;
-      if (!standing || (standing.what === 'case' && view.what === 'case' && standing.seq !== view.seq)) return;
+      if (!standing || (standing.what === 'case' && view.what === 'case' && standing.seq !== view.seq))
+        return;
       place(key, standing, nextAt);
     },
     due: async function* (now) {

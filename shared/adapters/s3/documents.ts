@@ -1,4 +1,10 @@
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  type S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
 import type { Documents } from '../../ports/documents.ts';
 
 const preconditionFailed = 412;
@@ -20,7 +26,8 @@ export const s3Documents = (client: S3Client, bucket: string): Documents => ({
       await client.send(new PutObjectCommand(input));
       return 'written';
     } catch (error) {
-      if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === preconditionFailed) return 'exists';
+      if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === preconditionFailed)
+        return 'exists';
       throw error;
     }
   },

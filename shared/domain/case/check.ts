@@ -1,34 +1,37 @@
-import { z } from 'zod';
-import { type InboundType, inbound, inboundTypes, isInboundType } from '../../../events/catalog.ts';
+import {
+  type DetailOf,
+  type InboundType,
+  type Issue,
+  inboundTypes,
+  isInboundType,
+  readCommon,
+  readDetail,
+} from '../../../events/catalog.ts';
 import { ownSource } from '../../../events/codes.ts';
-import { common } from '../../../events/inbound/common.ts';
 import type { Policy } from '../../../events/policy.ts';
 import { instantOf, minute, shanghaiText } from '../kernel/day.ts';
 import type { Command } from './command.ts';
-import { type Detail, reject } from './decide/context.ts';
+import { reject } from './decide/context.ts';
 import type { Rejection } from './entry.ts';
 import type { Organisation } from './organisation.ts';
 
 /** A command whose form, source, codes and instant are in order. */
 export interface Checked<T extends InboundType = InboundType> {
   readonly type: T;
-  readonly detail: Detail<T>;
+  readonly detail: DetailOf<T>;
   readonly occurredAt: number;
 }
 
 /** EventBridge and the queues carry more; what a hotline has to say fits many times over. */
 const mostBytes = 262_144;
-const mostIssues = 20;
 
-const anyDetail = z.looseObject(common);
-
-const invalidDetail = (error: z.ZodError): Rejection => {
-  const issues = error.issues.slice(0, mostIssues).map((issue) => ({
-    path: issue.path.map(String).join('.'),
-    message: issue.message,
-  }));
+const invalidDetail = (issues: readonly Issue[]): Rejection => {
   const first = issues[0];
-  return { code: 'invalid-detail', message: `${first?.path || 'detail'}: ${first?.message ?? 'is malformed'}`, issues };
+  return {
+    code: 'invalid-detail',
+    message: `${first?.path || 'detail'}: ${first?.message ?? 'is malformed'}`,
+    issues,
+  };
 };
 
 /** The fields of a detail that name units, and where they stand. */
@@ -46,20 +49,33 @@ const unitsIn = (detail: Checked['detail']): (readonly [path: string, code: stri
 export const check = (command: Command, policy: Policy, organisation: Organisation): Checked | Rejection => {
   const { type, source } = command;
   if (!isInboundType(type)) {
-    return reject('unknown-detail-type', `${type.slice(0, 128)} is none of ${inboundTypes.join(', ')}`, 'DetailType');
+    return reject(
+      'unknown-detail-type',
+      `${type.slice(0, 128)} is none of ${inboundTypes.join(', ')}`,
+      'DetailType',
+    );
   }
   if (command.bytes > mostBytes) {
-    return reject('invalid-detail', `the detail has ${command.bytes} bytes, at most ${mostBytes} are taken`, 'Detail');
+    return reject(
+      'invalid-detail',
+      `the detail has ${command.bytes} bytes, at most ${mostBytes} are taken`,
+      'Detail',
+    );
   }
   // Whatever others put into a deadline-passed beside the common fields, it is not theirs to post.
   const foreign = type === 'deadline-passed' && source !== ownSource;
-  const parsed = (foreign ? anyDetail : inbound[type]).safeParse(command.detail);
-  if (!parsed.success) return invalidDetail(parsed.error);
-  if (foreign) return reject('source-not-allowed', `deadline-passed is posted by ${ownSource} alone`, 'Source');
-  const detail = parsed.data as Checked['detail'];
+  const read = foreign ? readCommon(command.detail) : readDetail(type, command.detail);
+  if ('issues' in read) return invalidDetail(read.issues);
+  if (foreign)
+    return reject('source-not-allowed', `deadline-passed is posted by ${ownSource} alone`, 'Source');
+  const { detail } = read;
   for (const [path, code] of unitsIn(detail)) {
     if (!organisation.units.has(code)) {
-      return reject('unknown-unit', `${code} is not in registry ${organisation.id}: add it or correct the code`, path);
+      return reject(
+        'unknown-unit',
+        `${code} is not in registry ${organisation.id}: add it or correct the code`,
+        path,
+      );
     }
   }
   if ('region' in detail && !organisation.regions.has(detail.region)) {

@@ -13,7 +13,11 @@ export const lastDayOfLimit = (policy: Policy, step: Step, group: Group, base: D
 };
 
 /** Limits of a round that begins with acceptance, redoing or reopening on the base day. */
-const roundLimits = (policy: Policy, state: CaseState, base: Day): { investigate: number; complete: number } => {
+const roundLimits = (
+  policy: Policy,
+  state: CaseState,
+  base: Day,
+): { investigate: number; complete: number } => {
   const group = groupOf(state);
   const complete = state.namedDay ?? lastDayOfLimit(policy, 'complete', group, base);
   const investigate = Math.min(lastDayOfLimit(policy, 'investigate', group, base), complete);
@@ -74,7 +78,14 @@ export const owedBy = (
 };
 
 /** The case owing `step` from the instant `base` on, with the limits that follow from it. */
-export const owing = (policy: Policy, state: CaseState, step: Step, by: string, base: number, seq: number): CaseState => {
+export const owing = (
+  policy: Policy,
+  state: CaseState,
+  step: Step,
+  by: string,
+  base: number,
+  seq: number,
+): CaseState => {
   const day = dayOf(base);
   const limits = limitsFrom(policy, state, step, day);
   const dueAt = limits[step];

@@ -62,9 +62,14 @@ const decideAnew = (history: History, command: Command, rulebook: Rulebook): Dec
   if (standing) return standing;
   const row = lifecycle[checked.type];
   const refused = refusalByStatus(history.state, checked, row);
-  if (refused === 'hold') return { fate: 'held', fact: heldFact(history, command, checked, digest, rulebook.policy) };
-  const result = refused ?? refusalByPoster(history.state, checked, row, rulebook.policy) ?? run(history, checked, row, rulebook.policy);
-  if (!isRejection(result)) return { fate: 'recorded', draft: draftOf(history, command, checked, result, digest, rulebook.policy) };
+  if (refused === 'hold')
+    return { fate: 'held', fact: heldFact(history, command, checked, digest, rulebook.policy) };
+  const result =
+    refused ??
+    refusalByPoster(history.state, checked, row, rulebook.policy) ??
+    run(history, checked, row, rulebook.policy);
+  if (!isRejection(result))
+    return { fate: 'recorded', draft: draftOf(history, command, checked, result, digest, rulebook.policy) };
   const own = isOwn({ source: command.source, type: checked.type, eventId: checked.detail.eventId });
   return own ? { fate: 'stale' } : { fate: 'rejected', rejection: result };
 };
@@ -75,9 +80,15 @@ const digestOf = (command: Command, sha256: Sha256): string => {
   return sha256(canonical({ type: command.type, detail }));
 };
 
-const namesPetitioner = (detail: Checked['detail']): boolean => 'petitioner' in detail && detail.petitioner !== undefined;
+const namesPetitioner = (detail: Checked['detail']): boolean =>
+  'petitioner' in detail && detail.petitioner !== undefined;
 
-const decideIdentity = (history: History, command: Command, checked: Checked, digest: string): Decision | undefined => {
+const decideIdentity = (
+  history: History,
+  command: Command,
+  checked: Checked,
+  digest: string,
+): Decision | undefined => {
   const identity = identityOf(command.source, checked.detail.eventId);
   const stands = history.identities.get(identity);
   if (stands === undefined) return undefined;
@@ -89,13 +100,24 @@ const decideIdentity = (history: History, command: Command, checked: Checked, di
   if (same) return { fate: 'duplicate' };
   return {
     fate: 'rejected',
-    rejection: reject('event-id-reused', 'another event of this source and case has this id: give each its own', 'eventId'),
+    rejection: reject(
+      'event-id-reused',
+      'another event of this source and case has this id: give each its own',
+      'eventId',
+    ),
   };
 };
 
-const refusalByStatus = (state: CaseState | undefined, checked: Checked, row: Row): Rejection | 'hold' | undefined => {
+const refusalByStatus = (
+  state: CaseState | undefined,
+  checked: Checked,
+  row: Row,
+): Rejection | 'hold' | undefined => {
   if (row.allowed.length === 0) {
-    return state && reject('case-exists', `the case ${checked.detail.caseId} is open already: give each its own`, 'caseId');
+    return (
+      state &&
+      reject('case-exists', `the case ${checked.detail.caseId} is open already: give each its own`, 'caseId')
+    );
   }
   if (!state) return 'hold';
   if (row.allowed.includes(state.status)) return undefined;

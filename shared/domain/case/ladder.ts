@@ -6,7 +6,8 @@ import type { Owed } from './state.ts';
 
 type Rung = NonNullable<Owed['next']>;
 
-const ladderOf = (policy: Policy, severity: Severity) => policy.ladder[severity === 'grave' ? 'grave' : 'ordinary'];
+const ladderOf = (policy: Policy, severity: Severity) =>
+  policy.ladder[severity === 'grave' ? 'grave' : 'ordinary'];
 
 /** With D the last day of the limit, a level falls due at 24:00 of D plus its working days. */
 const rungAt = (dueAt: number, rung: { level: Level; after: number }): Rung => ({
@@ -22,7 +23,12 @@ export const firstRung = (policy: Policy, severity: Severity, dueAt: number): Ru
 };
 
 /** The level after the one raised; undefined after the last. */
-export const rungAfter = (policy: Policy, severity: Severity, dueAt: number, raised: Level): Rung | undefined => {
+export const rungAfter = (
+  policy: Policy,
+  severity: Severity,
+  dueAt: number,
+  raised: Level,
+): Rung | undefined => {
   const rung = ladderOf(policy, severity).find(({ level }) => levels.indexOf(level) > levels.indexOf(raised));
   return rung && rungAt(dueAt, rung);
 };

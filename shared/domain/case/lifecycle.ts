@@ -20,9 +20,19 @@ const open = ['unassigned', 'assigned', 'accepted', 'investigated', 'completed']
 export const lifecycle: Readonly<Record<InboundType, Row>> = {
   'complaint-filed': { allowed: [], who: 'anyone' },
   'finding-recorded': { allowed: [], who: 'anyone' },
-  'case-assigned': { allowed: ['unassigned', 'assigned', 'accepted'], who: 'office', after: 'assigned', owes: 'accept' },
+  'case-assigned': {
+    allowed: ['unassigned', 'assigned', 'accepted'],
+    who: 'office',
+    after: 'assigned',
+    owes: 'accept',
+  },
   'case-returned': { allowed: ['assigned'], who: 'owed unit or office', after: 'unassigned', owes: 'assign' },
-  'case-accepted': { allowed: ['assigned'], who: 'owed unit or office', after: 'accepted', owes: 'investigate' },
+  'case-accepted': {
+    allowed: ['assigned'],
+    who: 'owed unit or office',
+    after: 'accepted',
+    owes: 'investigate',
+  },
   'case-declined': { allowed: ['assigned'], who: 'owed unit or office', after: 'declined' },
   'investigation-concluded': {
     allowed: ['accepted'],

@@ -1,4 +1,14 @@
-import type { Area, Channel, channelGroups, Kind, Level, Method, Severity, Status, Step } from '../../../events/codes.ts';
+import type {
+  Area,
+  Channel,
+  channelGroups,
+  Kind,
+  Level,
+  Method,
+  Severity,
+  Status,
+  Step,
+} from '../../../events/codes.ts';
 import type { Day } from '../kernel/day.ts';
 
 export type Group = keyof typeof channelGroups | 'finding';

@@ -29,7 +29,8 @@ export const periodOf = (instant: number): Period => {
 export const firstDayOf = (period: Period): Day =>
   dayOfDate(`${period.slice(0, 7)}-${{ 1: '01', 2: '11', 3: '21' }[period.slice(8)] ?? '01'}`);
 
-export const nextPeriod = (period: Period): Period => periodOfDay(firstDayOf(period) + (period.endsWith('3') ? 11 : 10));
+export const nextPeriod = (period: Period): Period =>
+  periodOfDay(firstDayOf(period) + (period.endsWith('3') ? 11 : 10));
 
 export const previousPeriod = (period: Period): Period => periodOfDay(firstDayOf(period) - 1);
 
@@ -45,15 +46,24 @@ export const closeOf = (period: Period): number => endInstantOf(period) + closin
 export const earliestOpenAt = (instant: number): Period => periodOf(instant - closingHour);
 
 /** Where an entry is posted: open when recorded, not before what it tells of, not before its case's last entry. */
-export const postingPeriod = (recordedAt: number, occurredAt: number, previous: Period | undefined): Period => {
-  const open = earliestOpenAt(recordedAt);
+export const postingPeriod = (
+  recordedAt: number,
+  occurredAt: number,
+  previous: Period | undefined,
+): Period => {
+  let posting = earliestOpenAt(recordedAt);
   const occurred = periodOf(occurredAt);
-  const earliest = occurred > open ? occurred : open;
-  return previous !== undefined && previous > earliest ? previous : earliest;
+  if (occurred > posting) posting = occurred;
+  if (previous !== undefined && previous > posting) posting = previous;
+  return posting;
 };
 
 export const monthOf = (period: Period): string => period.slice(0, 7);
-export const periodsOfMonth = (month: string): readonly [Period, Period, Period] => [`${month}-1`, `${month}-2`, `${month}-3`];
+export const periodsOfMonth = (month: string): readonly [Period, Period, Period] => [
+  `${month}-1`,
+  `${month}-2`,
+  `${month}-3`,
+];
 
 /** All periods from one to another, both included. */
 export function* periodsBetween(first: Period, last: Period): Generator<Period> {

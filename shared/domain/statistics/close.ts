@@ -40,10 +40,16 @@ export const beforeFirst = (period: Period): Close => ({
  * The root after a period: SHA-256 over the root before and the period's entry hashes, a line each,
  * by case id and `seq`. A period without entries leaves it as it was.
  */
-export const rootAfter = (previous: string, hashes: readonly (readonly [key: string, hash: string])[], sha256: Sha256) =>
+export const rootAfter = (
+  previous: string,
+  hashes: readonly (readonly [key: string, hash: string])[],
+  sha256: Sha256,
+) =>
   hashes.length === 0
     ? previous
-    : sha256([previous, ...[...hashes].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, hash]) => hash)].join('\n'));
+    : sha256(
+        [previous, ...[...hashes].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, hash]) => hash)].join('\n'),
+      );
 
 /** Sort key of an entry within the ledger: its case, then its place in it. */
 export const entryKey = (caseId: string, seq: number): string => `${caseId}#${String(seq).padStart(6, '0')}`;

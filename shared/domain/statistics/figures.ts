@@ -83,7 +83,12 @@ export interface Stock {
   pending: Record<FigureStep, number>;
 }
 
-const perStep = (): Record<FigureStep, number> => ({ accept: 0, investigate: 0, complete: 0, 'return-visit': 0 });
+const perStep = (): Record<FigureStep, number> => ({
+  accept: 0,
+  investigate: 0,
+  complete: 0,
+  'return-visit': 0,
+});
 
 export const noFlows = (): Flows => ({
   filed: 0,
@@ -111,7 +116,14 @@ export const figuresOf = (opening: number, flows: Flows, stock: Stock): Figures 
     const onTime = flows.onTime[name];
     const done = onTime + flows.late[name];
     const due = done + stock.pending[name];
-    return { due, done, onTime, late: flows.late[name], rate: rate(done, due), onTimeRate: rate(onTime, done) };
+    return {
+      due,
+      done,
+      onTime,
+      late: flows.late[name],
+      rate: rate(done, due),
+      onTimeRate: rate(onTime, done),
+    };
   };
   const { visits } = flows;
   const content = visits.satisfied + visits['basically-satisfied'];
@@ -148,7 +160,9 @@ export const figuresOf = (opening: number, flows: Flows, stock: Stock): Figures 
 
 /** True when none of a scope's figures is other than 0 or null. */
 export const isEmpty = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null ? Object.values(value).every(isEmpty) : value === 0 || value === null;
+  typeof value === 'object' && value !== null
+    ? Object.values(value).every(isEmpty)
+    : value === 0 || value === null;
 
 /** Stock and flow agree: nothing lost, nothing made up. */
 export const balances = (f: Figures): boolean =>

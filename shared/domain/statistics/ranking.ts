@@ -43,5 +43,9 @@ export const ranking = (byUnit: Readonly<Record<string, Figures>>, policy: Polic
       return score === null ? [] : [{ unit, score }];
     })
     .sort((a, b) => b.score - a.score || (a.unit < b.unit ? -1 : 1));
-  return scored.map(({ unit, score }) => ({ unit, score, rank: 1 + scored.findIndex((other) => other.score === score) }));
+  return scored.map(({ unit, score }) => ({
+    unit,
+    score,
+    rank: 1 + scored.findIndex((other) => other.score === score),
+  }));
 };

@@ -5,7 +5,14 @@ import { endInstantOf, type Period, periodsBetween } from '../kernel/period.ts';
 import { countedCase, emptyRoot, entryKey, rootAfter } from './close.ts';
 import { noFlows, type Stock } from './figures.ts';
 import type { Cut } from './statement.ts';
-import { addFlows, type ByScope, countEntry, countOpenCase, noFlowsByScope, noStockByScope } from './tally.ts';
+import {
+  addFlows,
+  type ByScope,
+  countEntry,
+  countOpenCase,
+  noFlowsByScope,
+  noStockByScope,
+} from './tally.ts';
 
 /** A period as it fills while cases pass by. */
 interface Filling {

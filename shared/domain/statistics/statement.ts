@@ -4,7 +4,14 @@ import { endInstantOf, firstDayOf, lastDayOf, monthOf, type Period } from '../ke
 import type { Close } from './close.ts';
 import { type Figures, type Flows, figuresOf, isEmpty, noFlows, noStock, type Stock } from './figures.ts';
 import { type Rank, ranking } from './ranking.ts';
-import { addFlowsByScope, type Breakdown, type ByScope, breakdowns, countStock, noFlowsByScope } from './tally.ts';
+import {
+  addFlowsByScope,
+  type Breakdown,
+  type ByScope,
+  breakdowns,
+  countStock,
+  noFlowsByScope,
+} from './tally.ts';
 
 export type Breakdowns = Readonly<Record<Breakdown, Readonly<Record<string, Figures>>>>;
 

@@ -25,7 +25,10 @@ const emptyBy = <T>(): Record<Breakdown, Record<string, T>> => ({
 export const noFlowsByScope = (): ByScope<Flows> => ({ total: noFlows(), by: emptyBy() });
 
 /** What the figures need of an open case. */
-export type CountedCase = Pick<CaseState, 'kind' | 'unit' | 'area' | 'region' | 'channel' | 'method' | 'limits'> & {
+export type CountedCase = Pick<
+  CaseState,
+  'kind' | 'unit' | 'area' | 'region' | 'channel' | 'method' | 'limits'
+> & {
   readonly dueAt: number;
 };
 
@@ -100,7 +103,8 @@ const addTo = (target: Record<string, unknown>, more: object): void => {
 };
 
 /** Adds flows to others of the same shape, in place. */
-export const addFlows = (target: Flows, more: Flows): void => addTo(target as unknown as Record<string, unknown>, more);
+export const addFlows = (target: Flows, more: Flows): void =>
+  addTo(target as unknown as Record<string, unknown>, more);
 
 /** Adds each scope of some flows to a sum, in place. */
 export const addFlowsByScope = (sum: ByScope<Flows>, more: ByScope<Flows>): void => {

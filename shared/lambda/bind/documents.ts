@@ -3,4 +3,5 @@ import { s3Documents } from '../../adapters/s3/documents.ts';
 import { variable } from '../environment.ts';
 import { localPorts } from '../local.ts';
 
-export const bindDocuments = () => localPorts().documents ?? s3Documents(new S3Client({}), variable('DOCUMENTS_BUCKET'));
+export const bindDocuments = () =>
+  localPorts().documents ?? s3Documents(new S3Client({}), variable('DOCUMENTS_BUCKET'));

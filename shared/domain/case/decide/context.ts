@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { InboundType, inbound } from '../../../../events/catalog.ts';
+import type { DetailOf, InboundType } from '../../../../events/catalog.ts';
 import type { RejectionCode, Step } from '../../../../events/codes.ts';
 import type { Policy } from '../../../../events/policy.ts';
 import { owing } from '../deadlines.ts';
@@ -7,14 +6,12 @@ import type { Effects, Rejection } from '../entry.ts';
 import type { Row } from '../lifecycle.ts';
 import type { CaseState } from '../state.ts';
 
-export type Detail<T extends InboundType> = z.infer<(typeof inbound)[T]>;
-
 /** All that an event's own rule may look at. */
 export interface Context<T extends InboundType> {
   readonly policy: Policy;
   readonly row: Row;
   readonly state: CaseState;
-  readonly detail: Detail<T>;
+  readonly detail: DetailOf<T>;
   /** `occurredAt` in epoch milliseconds: the base of what follows. */
   readonly at: number;
   /** `seq` of the entry to come. */
@@ -52,7 +49,11 @@ export const ended = (state: CaseState, status: CaseState['status']): CaseState 
  * A step done: on time when it occurred before its due instant, whenever the news of it arrived. A
  * level that stands for a step done in time is lifted.
  */
-export const discharge = (state: CaseState, step: Step, at: number): { effects: Effects; onTime: boolean } => {
+export const discharge = (
+  state: CaseState,
+  step: Step,
+  at: number,
+): { effects: Effects; onTime: boolean } => {
   const owed = state.owed;
   const onTime = owed !== undefined && at < owed.dueAt;
   return {

@@ -11,7 +11,11 @@ export const makeReturnVisit = (context: Context<'return-visit-made'>): Outcome 
   const visit = detail.result;
   const closing = (counted: CaseState): Outcome => {
     const done = discharge(state, 'return-visit', at);
-    return { state: ended(counted, 'closed'), onTime: done.onTime, effects: { ...done.effects, ended: 'closed', visit } };
+    return {
+      state: ended(counted, 'closed'),
+      onTime: done.onTime,
+      effects: { ...done.effects, ended: 'closed', visit },
+    };
   };
   switch (visit) {
     case 'satisfied':

@@ -1,9 +1,10 @@
+import type { DetailOf } from '../../../../events/catalog.ts';
 import type { Kind } from '../../../../events/codes.ts';
 import type { Policy } from '../../../../events/policy.ts';
 import { dayOfDate } from '../../kernel/day.ts';
 import { owing } from '../deadlines.ts';
 import type { CaseState } from '../state.ts';
-import type { Detail, Outcome } from './context.ts';
+import type { Outcome } from './context.ts';
 
 /** What of a complaint or a finding opens a case. */
 type Opening = Pick<CaseState, 'area' | 'region' | 'channel' | 'method'> & {
@@ -34,7 +35,7 @@ const openCase = (policy: Policy, at: number, opening: Opening): Outcome => {
 };
 
 /** `complaint-filed` 投诉举报登记. */
-export const fileComplaint = (policy: Policy, at: number, detail: Detail<'complaint-filed'>): Outcome =>
+export const fileComplaint = (policy: Policy, at: number, detail: DetailOf<'complaint-filed'>): Outcome =>
   openCase(policy, at, {
     kind: 'complaint',
     channel: detail.channel,
@@ -46,7 +47,7 @@ export const fileComplaint = (policy: Policy, at: number, detail: Detail<'compla
   });
 
 /** `finding-recorded` 检查发现问题登记. */
-export const recordFinding = (policy: Policy, at: number, detail: Detail<'finding-recorded'>): Outcome =>
+export const recordFinding = (policy: Policy, at: number, detail: DetailOf<'finding-recorded'>): Outcome =>
   openCase(policy, at, {
     kind: 'finding',
     method: detail.method,

@@ -6,7 +6,8 @@ import type { Owed } from '../state.ts';
 import { type Context, type Outcome, reject } from './context.ts';
 
 /** The event id under which this system raises a level: one for each level of each due instant set. */
-export const escalationEventId = (owed: Pick<Owed, 'since'>, level: Level): string => `deadline-${owed.since}-${level}`;
+export const escalationEventId = (owed: Pick<Owed, 'since'>, level: Level): string =>
+  `deadline-${owed.since}-${level}`;
 
 const ownEventId = new RegExp(`^deadline-\\d+-(${levels.join('|')})$`);
 
@@ -18,10 +19,18 @@ export const passDeadline = (context: Context<'deadline-passed'>): Outcome | Rej
   const { policy, state, detail, at } = context;
   const { owed } = state;
   if (!owed?.next || owed.step !== detail.step || owed.dueAt !== instantOf(detail.dueAt)) {
-    return reject('step-not-allowed', `${detail.step} due at ${detail.dueAt} is not what the case owes`, 'dueAt');
+    return reject(
+      'step-not-allowed',
+      `${detail.step} due at ${detail.dueAt} is not what the case owes`,
+      'dueAt',
+    );
   }
   if (owed.next.level !== detail.level || owed.next.at !== at) {
-    return reject('step-not-allowed', `${detail.level} is not the next level, or not at its instant`, 'level');
+    return reject(
+      'step-not-allowed',
+      `${detail.level} is not the next level, or not at its instant`,
+      'level',
+    );
   }
   const { next: _, noticeAt: __, ...standing } = owed;
   const next = rungAfter(policy, state.severity, owed.dueAt, detail.level);

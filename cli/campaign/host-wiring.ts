@@ -1,0 +1,59 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { LocalHost } from '../../infra/local/host.ts';
+import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
+import { dynamoDbViews } from '../../shared/adapters/dynamodb/views.ts';
+import type { LedgerReader } from '../../shared/ports/ledger.ts';
+import type { Views } from '../../shared/ports/views.ts';
+import type { simulatedClock } from './clock.ts';
+import type { Wiring } from './wiring.ts';
+
+/** Entries under way together: enough to keep two cores busy, few enough to keep memory small. */
+const window = 64;
+
+/** A replay's wiring over the local host: rules, queues, functions, streams and schedules of the template. */
+export const hostWiring = (
+  host: LocalHost,
+  clock: ReturnType<typeof simulatedClock>,
+  views: Pick<Views, 'nextInstant'>,
+): Wiring => ({
+  window,
+  schedules: host.schedules.map((schedule) => ({
+    name: schedule.name,
+    isSweep: /sweep/i.test(schedule.name),
+    nextAfter: (instant) => schedule.nextAfter(instant),
+  })),
+  nextInstant: () => views.nextInstant(),
+  post: async (entries) => {
+    clock.set(entries[0]?.time ?? clock.now());
+    const answers = await host.putEvents(
+      entries.map(({ source, type, detail, time }) => ({
+        Source: source,
+        DetailType: type,
+        Detail: detail,
+        Time: new Date(time),
+        at: time,
+      })),
+    );
+    const refused = answers.find(({ ErrorCode }) => ErrorCode !== undefined);
+    if (refused) throw new Error(`the bus refused an entry: ${refused.ErrorCode} ${refused.ErrorMessage}`);
+    await host.quiet();
+  },
+  run: async (schedule, at) => {
+    clock.set(at);
+    await host.runSchedule(schedule.name, at);
+    await host.quiet();
+  },
+});
+
+/** The tables that the host keeps in DynamoDB Local, read by the same adapters as the functions use. */
+export const tablesOf = (host: LocalHost): { ledger: LedgerReader; views: Views } => {
+  const client = new DynamoDBClient({
+    endpoint: host.dynamoDbEndpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  return {
+    ledger: dynamoDbLedger(client, host.tableName('Ledger')),
+    views: dynamoDbViews(client, host.tableName('Views')),
+  };
+};

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import type { z } from 'zod';
+import { type Policy, policy } from '../events/policy.ts';
+import { type Registry, registry } from '../events/registry.ts';
+
+/** A fault in what the user gave, not in the system: said without a stack, exit code 2. */
+export class UsageError extends Error {}
+
+const most = 10;
+
+const readChecked = async <T>(path: string, schema: z.ZodType<T>, what: string): Promise<T> => {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    throw new UsageError(`${what} ${path} cannot be read: check the path`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new UsageError(`${what} ${path} is no JSON: ${(error as Error).message}`);
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues
+    .slice(0, most)
+    .map((issue) => `  ${issue.path.join('.') || '(top)'}: ${issue.message}`);
+  throw new UsageError(`${what} ${path} is not in order:\n${issues.join('\n')}`);
+};
+
+export const readPolicy = (path: string): Promise<Policy> => readChecked(path, policy, 'policy');
+export const readRegistry = (path: string): Promise<Registry> => readChecked(path, registry, 'registry');

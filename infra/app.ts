@@ -1,0 +1,3 @@
+import { supervisionApp } from './stacks/supervision-app.ts';
+
+supervisionApp().synth();

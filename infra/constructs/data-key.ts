@@ -1,0 +1,47 @@
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type CfnKey, Key } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+
+export interface DataKeyProps {
+  /** The bus whose archive is encrypted with this key. */
+  readonly busName: string;
+}
+
+/** The one customer key of everything that is kept: tables, documents, and the archive of the bus. */
+export class DataKey extends Key {
+  constructor(scope: Construct, id: string, { busName }: DataKeyProps) {
+    super(scope, id, {
+      alias: 'alias/supervision-ledger',
+      description: 'supervision-ledger: tables, documents, archive of the bus',
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    (this.node.defaultChild as CfnKey).overrideLogicalId(id);
+    this.allowArchiveOf(busName);
+  }
+
+  /**
+   * EventBridge encrypts an archive in its own name. The bus is named, not referred to: it is in the other
+   * stack, which already refers to this key.
+   */
+  private allowArchiveOf(busName: string): void {
+    const busArn = Stack.of(this).formatArn({
+      service: 'events',
+      resource: 'event-bus',
+      resourceName: busName,
+    });
+    const principals = [new ServicePrincipal('events.amazonaws.com')];
+    this.addToResourcePolicy(
+      new PolicyStatement({ principals, actions: ['kms:DescribeKey'], resources: ['*'] }),
+    );
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        principals,
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+        resources: ['*'],
+        conditions: { StringEquals: { 'kms:EncryptionContext:aws:events:event-bus:arn': busArn } },
+      }),
+    );
+  }
+}

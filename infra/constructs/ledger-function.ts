@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Duration } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { Variable } from '../../shared/lambda/environment.ts';
+import { explain } from '../checks/nag.ts';
+import { bundleOf, root } from './bundles.ts';
+
+export interface LedgerFunctionProps {
+  /** File in `functions/`, without its extension. */
+  readonly name: string;
+  readonly description: string;
+  readonly memory?: number;
+  readonly timeout?: Duration;
+  /** For functions that are invoked asynchronously: where Lambda puts an invocation that keeps failing. */
+  readonly deadLetters?: IQueue;
+}
+
+/** Where a bundle finds its rules; the files themselves are copied into it. */
+const ruleFiles = { POLICY_FILE: 'policy.json', REGISTRY_FILE: 'registry.json' } as const satisfies {
+  readonly [V in Variable]?: string;
+};
+
+/** A function of `functions/`, with what all of them have in common. It may do no more than write its own log. */
+export class LedgerFunction extends LambdaFunction {
+  /** How long one invocation may take. */
+  readonly runsFor: Duration;
+
+  constructor(scope: Construct, id: string, props: LedgerFunctionProps) {
+    const { name, description, memory = 512, timeout = Duration.seconds(60), deadLetters } = props;
+    const logGroup = new LogGroup(scope, `${id}Logs`, { retention: RetentionDays.ONE_YEAR });
+    // A role of its own instead of AWS's managed policy, which may write the logs of every function.
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+    super(scope, id, {
+      description,
+      code: bundleOf(name, {
+        [ruleFiles.POLICY_FILE]: dataFile(scope, 'policy'),
+        [ruleFiles.REGISTRY_FILE]: dataFile(scope, 'registry'),
+      }),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_22_X,
+      architecture: Architecture.ARM_64,
+      memorySize: memory,
+      timeout,
+      role,
+      logGroup,
+      tracing: Tracing.ACTIVE,
+      ...(deadLetters && { deadLetterQueue: deadLetters }),
+      environment: { ...ruleFiles, NODE_OPTIONS: '--enable-source-maps' },
+    });
+    this.runsFor = timeout;
+    explain(this, {
+      rule: 'L1',
+      because: 'Node 22 is the long-term-support line next to the Node 20 on which every test runs.',
+    });
+    explain(role, {
+      rule: 'IAM5[Resource::*]',
+      because: 'Sending traces and listing streams know no resource to which a grant could be narrowed.',
+    });
+  }
+}
+
+/** The file that the context names (`--context policy=FILE`, from the root), to be copied into every bundle. */
+const dataFile = (scope: Construct, name: 'policy' | 'registry'): string => {
+  const named: unknown = scope.node.tryGetContext(name);
+  if (typeof named !== 'string') throw new Error(`the CDK context names no ${name}`);
+  const file = resolve(root, named);
+  if (!existsSync(file)) throw new Error(`the ${name} that the CDK context names is not there: ${file}`);
+  return file;
+};

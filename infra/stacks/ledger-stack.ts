@@ -1,0 +1,175 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnArchive, EventBus, type EventPattern, Match } from 'aws-cdk-lib/aws-events';
+import type { Construct } from 'constructs';
+import { giveBus, giveDocuments, giveTable } from '../constructs/grants.ts';
+import { Intake } from '../constructs/intake.ts';
+import { LedgerFunction } from '../constructs/ledger-function.ts';
+import { ParkedQueue } from '../constructs/queues.ts';
+import { ScheduledFunction } from '../constructs/scheduled-function.ts';
+import { type ItemFilter, StreamConsumer } from '../constructs/stream-consumer.ts';
+import type { DataStack } from './data-stack.ts';
+import { busName, outboundTypes, ownSource, routed } from './names.ts';
+
+export interface LedgerStackProps extends StackProps {
+  readonly data: DataStack;
+}
+
+/** The way of an event: bus, rules, queues, functions, the ledger's stream, and what runs by the clock. */
+export class LedgerStack extends Stack {
+  private readonly data: DataStack;
+  private readonly bus: EventBus;
+
+  constructor(scope: Construct, id: string, { data, ...props }: LedgerStackProps) {
+    super(scope, id, { ...props, description: 'supervision-ledger: bus, queues, functions, schedules' });
+    this.data = data;
+    this.bus = this.archivedBus();
+    this.intakes();
+    this.followers();
+    this.clockwork();
+    const parked = new ParkedQueue(this, 'Parked');
+    new CfnOutput(this, 'BusName', { value: this.bus.eventBusName, description: 'Bus to post events to' });
+    new CfnOutput(this, 'ParkedQueueUrl', {
+      value: parked.queueUrl,
+      description: 'Queue for entries that could not be put on the bus',
+    });
+  }
+
+  /** Who may put events from other accounts is a policy that deployers write: it names their hotlines. */
+  private archivedBus(): EventBus {
+    const bus = new EventBus(this, 'Bus', {
+      eventBusName: busName,
+      description: 'Complaints, findings and steps in; what became of them out',
+    });
+    // More than a year, so that a year's campaign can be replayed. The archive holds petitioners' data as it
+    // was posted, hence the customer key. (CDK's Archive would write that key's policy in the wrong stack.)
+    const archive = new CfnArchive(this, 'Archive', {
+      description: 'Every event of the bus, for replay',
+      sourceArn: bus.eventBusArn,
+      retentionDays: 400,
+      kmsKeyIdentifier: this.data.key.keyArn,
+    });
+    archive.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    return bus;
+  }
+
+  private intakes(): void {
+    const complaint = this.recorder('RecordComplaint', 'record-complaint', 'Records complaint-filed');
+    giveTable(complaint, {
+      variable: 'PETITIONERS_TABLE',
+      table: this.data.petitioners,
+      actions: ['PutItem', 'GetItem'],
+    });
+    this.intake('Complaint', complaint, { Rule: { detailType: [routed.complaint] } });
+    const finding = this.recorder('RecordFinding', 'record-finding', 'Records finding-recorded');
+    this.intake('Finding', finding, { Rule: { detailType: [routed.finding] } });
+    const deadline = this.recorder('RecordDeadline', 'record-deadline', 'Records deadline-passed');
+    this.intake('Deadline', deadline, { Rule: { detailType: [routed.deadline] } });
+
+    // Everything else, unknown types too: record-step rejects them, so that their source hears of it.
+    const elsewhere = Object.values(routed);
+    const step = this.recorder(
+      'RecordStep',
+      'record-step',
+      'Records every other step, rejects unknown types',
+    );
+    this.intake('Step', step, {
+      Others: { source: Match.anythingBut(ownSource), detailType: Match.anythingBut(...elsewhere) },
+      Own: { source: [ownSource], detailType: Match.anythingBut(...elsewhere, ...outboundTypes) },
+    });
+  }
+
+  /** What follows the ledger's stream. */
+  private followers(): void {
+    const { views } = this.data;
+    const project = new LedgerFunction(this, 'ProjectCase', {
+      name: 'project-case',
+      description: 'Keeps the view of each case',
+    });
+    giveTable(project, {
+      variable: 'VIEWS_TABLE',
+      table: views,
+      actions: ['PutItem', 'UpdateItem', 'DeleteItem', 'GetItem'],
+    });
+    this.follow('ProjectCaseStream', project, { kind: ['entry', 'held', 'rejected'] });
+
+    const announce = new LedgerFunction(this, 'Announce', {
+      name: 'announce',
+      description: 'Tells on the bus what the ledger recorded or rejected',
+    });
+    giveBus(announce, this.bus);
+    this.follow('AnnounceStream', announce, { kind: ['entry', 'rejected'] });
+
+    const release = this.recorder('ReleaseHeld', 'release-held', 'Tries held events again');
+    this.follow('ReleaseHeldStream', release, { kind: ['held'] }, { kind: ['entry'], release: ['yes'] });
+  }
+
+  /** What runs by the clock. */
+  private clockwork(): void {
+    const { ledger, views } = this.data;
+    const sweep = new ScheduledFunction(this, 'SweepDeadlines', {
+      name: 'sweep-deadlines',
+      description: 'Finds deadlines that passed or approach, and held events that waited too long',
+      schedule: 'cron(0/5 * * * ? *)',
+    });
+    giveTable(sweep, {
+      variable: 'VIEWS_TABLE',
+      table: views,
+      actions: ['UpdateItem'],
+      queriedIndex: 'due',
+    });
+    giveTable(sweep, { variable: 'LEDGER_TABLE', table: ledger, actions: ['Query', 'PutItem'] });
+    giveBus(sweep, this.bus);
+
+    // A period closes at 01:00; ten minutes later nothing that was decided before the close is in flight.
+    this.report('IssueTenDayStatistics', {
+      name: 'issue-ten-day-statistics',
+      description: 'Issues the statistics of the ten-day period that closed',
+      schedule: 'cron(10 1 1,11,21 * ? *)',
+    });
+    this.report('IssueMonthlyBulletin', {
+      name: 'issue-monthly-bulletin',
+      description: 'Issues the bulletin of the month that closed',
+      schedule: 'cron(20 1 1 * ? *)',
+    });
+  }
+
+  /** A function that may read a case and append to it. */
+  private recorder(id: string, name: string, description: string): LedgerFunction {
+    const recorder = new LedgerFunction(this, id, { name, description });
+    giveTable(recorder, {
+      variable: 'LEDGER_TABLE',
+      table: this.data.ledger,
+      actions: ['Query', 'PutItem'],
+    });
+    return recorder;
+  }
+
+  private intake(
+    id: string,
+    consumer: LedgerFunction,
+    patterns: Readonly<Record<string, EventPattern>>,
+  ): void {
+    new Intake(this, id, { bus: this.bus, patterns, consumer, maxConcurrency: 20 });
+  }
+
+  private follow(id: string, consumer: LedgerFunction, ...filters: readonly ItemFilter[]): void {
+    new StreamConsumer(this, id, { table: this.data.ledger, consumer, filters });
+  }
+
+  private report(id: string, when: { name: string; description: string; schedule: string }): void {
+    const report = new ScheduledFunction(this, id, {
+      ...when,
+      memory: 1024,
+      timeout: Duration.minutes(15),
+    });
+    giveTable(report, {
+      variable: 'LEDGER_TABLE',
+      table: this.data.ledger,
+      actions: ['Query'],
+      queriedIndex: 'byPeriod',
+    });
+    giveTable(report, { variable: 'VIEWS_TABLE', table: this.data.views, actions: ['GetItem'] });
+    giveDocuments(report, this.data.documents);
+    giveBus(report, this.bus);
+  }
+}

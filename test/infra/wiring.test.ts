@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { inboundTypes } from '../../events/catalog.ts';
+import { ownSource } from '../../events/codes.ts';
+import { outbound } from '../../events/outbound/catalog.ts';
+import { constructId, ofType, property, referred, spelled, synthesize } from './templates.ts';
+
+const { ledger } = synthesize();
+const queues = ofType(ledger, 'AWS::SQS::Queue');
+const rules = [...ofType(ledger, 'AWS::Events::Rule').values()];
+
+type Condition = string | { readonly 'anything-but': readonly string[] };
+type Pattern = Readonly<Record<string, readonly Condition[]>>;
+interface Target {
+  readonly Arn: unknown;
+  readonly DeadLetterConfig: { readonly Arn: unknown };
+}
+
+const targetsOf = (rule: (typeof rules)[number]) => property<readonly Target[]>(rule, 'Targets');
+
+/** What EventBridge makes of the two operators that the rules use. */
+const matches = (pattern: Pattern, event: Readonly<Record<string, string>>): boolean =>
+  Object.entries(pattern).every(([field, conditions]) =>
+    conditions.some((condition) =>
+      typeof condition === 'string'
+        ? condition === event[field]
+        : !condition['anything-but'].includes(event[field] ?? ''),
+    ),
+  );
+
+/** Queues into which an event is put, once for each rule that matches. */
+const queuesFor = (source: string, type: string): readonly string[] =>
+  rules
+    .filter((rule) => matches(property<Pattern>(rule, 'EventPattern'), { source, 'detail-type': type }))
+    .flatMap((rule) => targetsOf(rule).map(({ Arn }) => constructId(referred(Arn) ?? '')));
+
+const ownQueues: Readonly<Record<string, string>> = {
+  'complaint-filed': 'ComplaintQueue',
+  'finding-recorded': 'FindingQueue',
+  'deadline-passed': 'DeadlineQueue',
+};
+
+describe('the way of an event to its queue', () => {
+  it.each(inboundTypes)('%s comes into exactly one queue, whoever posts it', (type) => {
+    for (const source of ['hotline.12319.wuhan', ownSource]) {
+      expect(queuesFor(source, type)).toEqual([ownQueues[type] ?? 'StepQueue']);
+    }
+  });
+
+  it('an unknown type comes to record-step, which rejects it', () => {
+    expect(queuesFor('hotline.12319.wuhan', 'case-forgotten')).toEqual(['StepQueue']);
+    expect(queuesFor(ownSource, 'case-forgotten')).toEqual(['StepQueue']);
+  });
+
+  it('what this system tells others is not recorded, deadline-passed apart', () => {
+    for (const type of Object.keys(outbound)) {
+      expect(queuesFor(ownSource, type)).toEqual(type === 'deadline-passed' ? ['DeadlineQueue'] : []);
+    }
+  });
+
+  it('an outbound type from another source is rejected like any unknown type', () => {
+    expect(queuesFor('hotline.12319.wuhan', 'case-opened')).toEqual(['StepQueue']);
+  });
+
+  it('what a rule cannot deliver parks in the dead-letter queue of its intake', () => {
+    for (const target of rules.flatMap(targetsOf)) {
+      const queue = queues.get(referred(target.Arn) ?? '');
+      const redrive = property<{ deadLetterTargetArn: unknown }>(queue, 'RedrivePolicy');
+      expect(target.DeadLetterConfig.Arn).toEqual(redrive.deadLetterTargetArn);
+    }
+  });
+
+  it('every event of the bus is archived for 400 days under the customer key', () => {
+    const [archive] = ofType(ledger, 'AWS::Events::Archive').values();
+    expect(archive).toMatchObject({ DeletionPolicy: 'Retain', Properties: { RetentionDays: 400 } });
+    expect(archive?.Properties.EventPattern).toBeUndefined();
+    expect(spelled(archive?.Properties.SourceArn)).toBe('Bus.Arn');
+    expect(spelled(archive?.Properties.KmsKeyIdentifier)).toBe('Key.Arn');
+  });
+});
+
+describe('what starts a function', () => {
+  const mappings = [...ofType(ledger, 'AWS::Lambda::EventSourceMapping').values()];
+  const of = (name: string) => {
+    const found = mappings.filter(
+      (mapping) => constructId(referred(mapping.Properties.FunctionName) ?? '') === name,
+    );
+    expect(found).toHaveLength(1);
+    return found[0]?.Properties ?? {};
+  };
+
+  it.each([
+    ['RecordComplaint', 'ComplaintQueue'],
+    ['RecordFinding', 'FindingQueue'],
+    ['RecordDeadline', 'DeadlineQueue'],
+    ['RecordStep', 'StepQueue'],
+  ])('%s takes ten messages at a time from %s and reports each failure alone', (name, queue) => {
+    const mapping = of(name);
+    expect(spelled(mapping.EventSourceArn)).toBe(`${queue}.Arn`);
+    expect(mapping).toMatchObject({
+      BatchSize: 10,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: 20 },
+    });
+  });
+
+  it.each([
+    ['ProjectCase', ['{"dynamodb":{"NewImage":{"kind":{"S":["entry","held","rejected"]}}}}']],
+    ['Announce', ['{"dynamodb":{"NewImage":{"kind":{"S":["entry","rejected"]}}}}']],
+    [
+      'ReleaseHeld',
+      [
+        '{"dynamodb":{"NewImage":{"kind":{"S":["held"]}}}}',
+        '{"dynamodb":{"NewImage":{"kind":{"S":["entry"]},"release":{"S":["yes"]}}}}',
+      ],
+    ],
+  ])(
+    '%s follows the ledger from its first entry, and a bad item ends alone in its dead letters',
+    (name, filters) => {
+      const mapping = of(name);
+      expect(spelled(mapping.EventSourceArn)).toBe('Ledger.StreamArn');
+      expect(mapping).toMatchObject({
+        StartingPosition: 'TRIM_HORIZON',
+        BatchSize: 100,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: 10,
+        FilterCriteria: { Filters: filters.map((Pattern) => ({ Pattern })) },
+      });
+      expect(
+        spelled((mapping.DestinationConfig as { OnFailure: { Destination: unknown } }).OnFailure.Destination),
+      ).toBe(`${name}StreamDeadLetters.Arn`);
+    },
+  );
+
+  it.each([
+    ['SweepDeadlines', 'cron(0/5 * * * ? *)'],
+    ['IssueTenDayStatistics', 'cron(10 1 1,11,21 * ? *)'],
+    ['IssueMonthlyBulletin', 'cron(20 1 1 * ? *)'],
+  ])('%s runs by Shanghai time and is told the time for which it was scheduled', (name, expression) => {
+    const { Target: target, ...schedule } = ledger.Resources[`${name}Schedule`]?.Properties ?? {};
+    expect(schedule).toMatchObject({
+      ScheduleExpression: expression,
+      ScheduleExpressionTimezone: 'Asia/Shanghai',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+    });
+    const { Arn, Input, DeadLetterConfig } = target as Target & { Input: string };
+    expect(spelled(Arn)).toBe(`${name}.Arn`);
+    expect(JSON.parse(Input)).toEqual({ time: '<aws.scheduler.scheduled-time>' });
+    expect(spelled(DeadLetterConfig.Arn)).toBe(`${name}DeadLetters.Arn`);
+    // Scheduler hands over and forgets: a run that fails parks through the function's own configuration.
+    const run = [...ofType(ledger, 'AWS::Lambda::Function')].find(([id]) => constructId(id) === name)?.[1];
+    expect(run?.Properties.DeadLetterConfig).toEqual({ TargetArn: DeadLetterConfig.Arn });
+  });
+
+  it('nothing else starts one', () => {
+    expect(mappings).toHaveLength(7);
+    expect(ofType(ledger, 'AWS::Scheduler::Schedule').size).toBe(3);
+    expect(ofType(ledger, 'AWS::Lambda::Permission').size).toBe(0);
+  });
+});
