@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { caseAccepted } from './inbound/case-accepted.ts';
 import { caseAssigned } from './inbound/case-assigned.ts';
 import { caseCompleted } from './inbound/case-completed.ts';

@@ -79,8 +79,11 @@ export const declineGrounds = [
   'already-concluded',
   'no-factual-content',
 ] as const;
+export type DeclineGround = (typeof declineGrounds)[number];
 export const conclusions = ['substantiated', 'partly-substantiated', 'unsubstantiated'] as const;
+export type Conclusion = (typeof conclusions)[number];
 export const outcomes = ['resolved', 'rectified', 'explained', 'penalised', 'transferred'] as const;
+export type Outcome = (typeof outcomes)[number];
 export const visitResults = [
   'satisfied',
   'basically-satisfied',
@@ -111,3 +114,6 @@ export type RejectionCode = (typeof rejectionCodes)[number];
 
 /** The source under which this system itself posts. */
 export const ownSource = 'supervision-ledger';
+
+/** What this system writes into `Resources` of what it posts: the bus tells its own from who merely uses its name. */
+export const ownMark = 'supervision-ledger:own';

@@ -1,23 +1,28 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { levels } from './codes.ts';
 import { identifier } from './values.ts';
 
-const days = z.strictObject({ days: z.int().min(1).max(400), in: z.enum(['wd', 'cd']) });
-const byGroup = z.strictObject({
-  hotline: days,
-  petition: days,
-  assigned: days,
-  exposure: days,
-  finding: days,
+const days = z.strictObject({
+  days: z.int().min(1).max(400).describe('Days; day 1 is the day after the base.'),
+  in: z.enum(['wd', 'cd']).describe('`wd` working days, `cd` calendar days.'),
+});
+const limit = days.describe('The limit of the group.');
+const byGroup = z
+  .strictObject({ hotline: limit, petition: limit, assigned: limit, exposure: limit, finding: limit })
+  .describe('The limits of the step.');
+const rung = z.strictObject({
+  level: z.enum(levels).describe('Level of escalation.'),
+  after: z.int().min(0).max(400).describe('Working days from the last day of the limit.'),
 });
 const ladder = z
-  .array(z.strictObject({ level: z.enum(levels), after: z.int().min(0).max(400) }))
+  .array(rung)
   .min(1)
   .max(levels.length)
   .refine(
     (rungs) => rungs.every((rung, i) => i === 0 || isAbove(rung, rungs[i - 1])),
     'levels and their working days must rise from one to the next',
-  );
+  )
+  .describe('Each level higher, and later, than the one before.');
 
 const isAbove = (rung: { level: (typeof levels)[number]; after: number }, below: typeof rung | undefined) =>
   below !== undefined && levels.indexOf(rung.level) > levels.indexOf(below.level) && rung.after > below.after;
@@ -25,8 +30,10 @@ const isAbove = (rung: { level: (typeof levels)[number]; after: number }, below:
 const weight = z.int().min(0).max(100);
 
 /**
- * The policy of a campaign: every limit, ladder and weight as data. `wd` are working days, `cd`
- * calendar days; `after` counts working days from the last day of the limit.
+ * `policy` 督查规则: every limit, ladder and weight of a campaign as data.
+ *
+ * It is versioned: each entry of the ledger names the policy by which its consequences were decided, and
+ * a new one never rewrites the past.
  *
  * @example
  * {
@@ -53,35 +60,52 @@ const weight = z.int().min(0).max(100);
  * }
  */
 export const policy = z.strictObject({
-  id: identifier,
-  version: z.int().min(1),
-  /** The supervision office 履职督查办, a unit of the registry. */
-  office: identifier,
-  limits: z.strictObject({
-    assign: byGroup,
-    accept: byGroup,
-    investigate: byGroup,
-    complete: byGroup,
-    'return-visit': byGroup,
-  }),
-  /** Redoings of a case after which a dissatisfied visit closes it. */
-  maxRedone: z.int().min(0).max(20),
-  /** Unreachable or refused attempts in a row, the last of which closes the case. */
-  maxFailedVisits: z.int().min(1).max(20),
-  /** Calendar days by which the one extension may move the complete limit. */
-  extensionDays: z.int().min(1).max(400),
-  /** How far `occurredAt` may lie after the posting. */
-  futureMinutes: z.int().min(0).max(1_440),
-  hold: z.strictObject({ noticeHours: z.int().min(1).max(8_760), expiryHours: z.int().min(1).max(8_760) }),
-  ladder: z.strictObject({ ordinary: ladder, grave: ladder }),
-  /** Weights of the rates in a unit's score; a rate without denominator is left out with its weight. */
-  ranking: z.strictObject({
-    investigatedRate: weight,
-    returnVisitedRate: weight,
-    completedRate: weight,
-    completedOnTimeRate: weight,
-    satisfactionRate: weight,
-  }),
+  id: identifier.describe('Name under which entries and statements cite it.'),
+  version: z.int().min(1).max(999_999_999).describe('Raised with every change.'),
+  office: identifier.describe('The supervision office 履职督查办, a unit of the registry.'),
+  limits: z
+    .strictObject({
+      assign: byGroup,
+      accept: byGroup,
+      investigate: byGroup,
+      complete: byGroup,
+      'return-visit': byGroup,
+    })
+    .describe('Limits of the steps, by group of cases.'),
+  maxRedone: z.int().min(0).max(20).describe('Redoings after which a dissatisfied visit closes the case.'),
+  maxFailedVisits: z
+    .int()
+    .min(1)
+    .max(20)
+    .describe('Unreachable or refused attempts in a row, the last of which closes the case.'),
+  extensionDays: z
+    .int()
+    .min(1)
+    .max(400)
+    .describe('Calendar days by which the one extension may move the complete limit.'),
+  futureMinutes: z
+    .int()
+    .min(0)
+    .max(1_440)
+    .describe('Minutes by which `occurredAt` may lie after the posting.'),
+  hold: z
+    .strictObject({
+      noticeHours: z.int().min(1).max(8_760).describe('Hours after which its source is told.'),
+      expiryHours: z.int().min(1).max(8_760).describe('Hours after which it is rejected.'),
+    })
+    .describe('How long an event waits for what must come before it.'),
+  ladder: z
+    .strictObject({ ordinary: ladder, grave: ladder })
+    .describe('Levels of escalation; `grave` is for grave cases.'),
+  ranking: z
+    .strictObject({
+      investigatedRate: weight.describe('Weight of the investigation rate 调查处理率.'),
+      returnVisitedRate: weight.describe('Weight of the return-visit rate 回访率.'),
+      completedRate: weight.describe('Weight of the completion rate 办结率.'),
+      completedOnTimeRate: weight.describe('Weight of the on-time rate 按时办结率.'),
+      satisfactionRate: weight.describe('Weight of the satisfaction rate 满意率.'),
+    })
+    .describe('Weights in a unit’s score; a rate without denominator is left out with its weight.'),
 });
 
 export type Policy = z.infer<typeof policy>;

@@ -1,78 +1,106 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { areas } from './codes.ts';
 import { identifier, regionCode, text } from './values.ts';
 
+const name = text(200).describe('Name, as documents print it.');
+
+const area = z.enum(areas, {
+  error: ({ input }) =>
+    `${JSON.stringify(input)} is no area: correct it to one of ${areas.join(', ')}, or leave it out`,
+});
+
+const region = z.strictObject({ code: regionCode.describe('GB/T 2260 code.'), name });
+
+const unit = z.strictObject({
+  code: identifier.describe('Code under which it posts and is made responsible, `REGION-slug`.'),
+  name,
+  region: regionCode.describe('Its region, one of `regions`.'),
+  kind: identifier.describe('What kind of authority it is: `water`, `housing`, `hotline`, …'),
+});
+
+const division = z.strictObject({
+  code: identifier.describe('Code of the division 行业主管处室.'),
+  name,
+  areas: z.array(area).max(areas.length).describe('Areas that it supervises.'),
+});
+
+const leader = z.strictObject({
+  code: identifier.describe('Code of the office.'),
+  name: text(200).describe('Title of the office, never a person’s name.'),
+  regions: z.array(regionCode).max(1_000).describe('Regions that the leader answers for 联系点.'),
+  divisions: z.array(identifier).max(1_000).describe('Divisions in the leader’s charge.'),
+});
+
+const registryFields = z.strictObject({
+  id: identifier.describe('Name under which statements cite it.'),
+  regions: z.array(region).min(1).max(10_000).describe('Regions in which matters can lie.'),
+  units: z.array(unit).min(1).max(100_000).describe('All units that may post or be responsible.'),
+  divisions: z.array(division).max(1_000).describe('Provincial divisions.'),
+  leaders: z.array(leader).max(1_000).describe('Leaders, by office.'),
+});
+
+type Place = readonly (string | number)[];
+
+/** What is wrong between the lists of a registry: where, and what to do. */
+function* faultsIn(value: z.infer<typeof registryFields>): Generator<{ path: Place; message: string }> {
+  for (const list of ['regions', 'units', 'divisions', 'leaders'] as const) {
+    const seen = new Set<string>();
+    for (const [index, { code }] of value[list].entries()) {
+      const path = [list, index, 'code'];
+      if (seen.has(code)) yield { path, message: `${code} stands twice in ${list}: remove one of them` };
+      seen.add(code);
+    }
+  }
+  const known = {
+    regions: new Set(value.regions.map(({ code }) => code)),
+    divisions: new Set(value.divisions.map(({ code }) => code)),
+  };
+  const unknown = (code: string, list: keyof typeof known) =>
+    known[list].has(code) ? undefined : `${code} is not in ${list}: add it there or correct the code`;
+  for (const [index, { region: code }] of value.units.entries()) {
+    const message = unknown(code, 'regions');
+    if (message !== undefined) yield { path: ['units', index, 'region'], message };
+  }
+  for (const [index, each] of value.leaders.entries()) {
+    for (const list of ['regions', 'divisions'] as const) {
+      for (const [at, code] of each[list].entries()) {
+        const message = unknown(code, list);
+        if (message !== undefined) yield { path: ['leaders', index, list, at], message };
+      }
+    }
+  }
+}
+
 /**
- * The registry: regions, units, provincial divisions with the areas that they supervise, and leaders
- * (by office) with the regions they answer for 联系点.
+ * `registry` 名录: regions, units, provincial divisions with the areas that they supervise, and leaders
+ * (by office) with the regions they answer for.
+ *
+ * Every code that an event names must stand here; no code stands twice in a list.
  *
  * @example
  * {
  *   "id": "hubei-2015",
- *   "regions": [{ "code": "420100", "name": "武汉市" }],
- *   "units": [{ "code": "420100-water", "name": "武汉市水务局", "region": "420100", "kind": "water" }],
- *   "divisions": [{ "code": "420000-urban-construction", "name": "城市建设处", "areas": ["water-and-gas"] }],
- *   "leaders": [{ "code": "leader-1", "name": "厅长", "regions": ["420100"], "divisions": ["420000-urban-construction"] }]
+ *   "regions": [
+ *     { "code": "420000", "name": "湖北省" },
+ *     { "code": "420100", "name": "武汉市" }
+ *   ],
+ *   "units": [
+ *     { "code": "420000-supervision-office", "name": "省厅履职督查办", "region": "420000", "kind": "supervision-office" },
+ *     { "code": "420100-water", "name": "武汉市水务局", "region": "420100", "kind": "water" }
+ *   ],
+ *   "divisions": [
+ *     { "code": "420000-planning", "name": "城乡规划处", "areas": ["planning-implementation"] },
+ *     { "code": "420000-urban-construction", "name": "城市建设处", "areas": ["zipper-roads", "water-and-gas"] }
+ *   ],
+ *   "leaders": [
+ *     { "code": "leader-1", "name": "厅长", "regions": ["420100"], "divisions": ["420000-planning"] }
+ *   ]
  * }
  */
-export const registry = z
-  .strictObject({
-    id: identifier,
-    regions: z
-      .array(z.strictObject({ code: regionCode, name: text(200) }))
-      .min(1)
-      .max(10_000),
-    units: z
-      .array(z.strictObject({ code: identifier, name: text(200), region: regionCode, kind: identifier }))
-      .min(1)
-      .max(100_000),
-    divisions: z
-      .array(
-        z.strictObject({
-          code: identifier,
-          name: text(200),
-          areas: z.array(z.enum(areas)).max(areas.length),
-        }),
-      )
-      .max(1_000),
-    leaders: z
-      .array(
-        z.strictObject({
-          code: identifier,
-          name: text(200),
-          regions: z.array(regionCode).max(1_000),
-          divisions: z.array(identifier).max(1_000),
-        }),
-      )
-      .max(1_000),
-  })
-  .superRefine((value, context) => {
-    const complain = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path, message });
-    const codes = (list: readonly { code: string }[], name: string) => {
-      const seen = new Set<string>();
-      list.forEach(({ code }, index) => {
-        if (seen.has(code)) complain([name, index, 'code'], `${code} stands twice in ${name}`);
-        seen.add(code);
-      });
-      return seen;
-    };
-    const regions = codes(value.regions, 'regions');
-    const divisions = codes(value.divisions, 'divisions');
-    codes(value.units, 'units');
-    codes(value.leaders, 'leaders');
-    value.units.forEach((unit, index) => {
-      if (!regions.has(unit.region)) complain(['units', index, 'region'], `${unit.region} is not in regions`);
-    });
-    value.leaders.forEach((leader, index) => {
-      leader.regions.forEach((code, at) => {
-        if (!regions.has(code)) complain(['leaders', index, 'regions', at], `${code} is not in regions`);
-      });
-      leader.divisions.forEach((code, at) => {
-        if (!divisions.has(code))
-          complain(['leaders', index, 'divisions', at], `${code} is not in divisions`);
-      });
-    });
-  });
+export const registry = registryFields.superRefine((value, context) => {
+  for (const { path, message } of faultsIn(value)) {
+    context.addIssue({ code: 'custom', path: [...path], message });
+  }
+});
 
 export type Registry = z.infer<typeof registry>;

@@ -1,9 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Identifiers of events, cases and units: 1–128 characters of `A-Z a-z 0-9 . _ : -` (contract, head). */
 export const identifier = z
   .string()
   .regex(/^[A-Za-z0-9._:-]{1,128}$/, 'must be 1 to 128 characters of A-Z a-z 0-9 . _ : -');
+
+/** A text long beyond any doubt is not counted: twice as many UTF-16 units are too many in any case. */
+const hasAtMost = (value: string, most: number): boolean =>
+  value.length <= most || (value.length <= 2 * most && [...value].length <= most);
 
 /**
  * Text of 1 to `most` characters. A character is a Unicode code point, so that a rare Chinese
@@ -13,10 +17,7 @@ export const text = (most: number) =>
   z
     .string()
     .min(1, `must have 1 to ${most} characters`)
-    .refine(
-      (value) => value.length <= most || [...value].length <= most,
-      `must have at most ${most} characters`,
-    )
+    .refine((value) => hasAtMost(value, most), `must have at most ${most} characters`)
     .meta({ maxLength: most });
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -35,11 +36,14 @@ const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || yea
 export const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && isCalendarDay(instantPattern.exec(value));
 
-/** ISO 8601 instant with an offset; seconds and fractions of them optional. */
+/**
+ * ISO 8601 instant with an offset; seconds and fractions of them optional. JSON Schema's own
+ * `date-time` demands seconds, so the schema carries the pattern instead.
+ */
 export const instant = z
   .string()
   .refine(isInstant, 'must be an ISO 8601 instant with an offset, for example 2015-07-02T09:12:00+08:00')
-  .meta({ format: 'date-time', maxLength: 35 });
+  .meta({ pattern: instantPattern.source, maxLength: 35 });
 
 /** Calendar date in Asia/Shanghai: `2015-07-31`. */
 export const date = z
@@ -53,8 +57,24 @@ export const regionCode = z.string().regex(/^\d{6}$/, 'must be the six digits of
 /** SHA-256 digest, 64 hexadecimal digits. */
 export const sha256 = z.string().regex(/^[0-9a-fA-F]{64}$/, 'must be 64 hexadecimal digits');
 
-/** Epoch milliseconds, as the ledger stores instants. */
-export const milliseconds = z.int();
+/** SHA-256 digest as this system itself writes it, in lower case. */
+export const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits');
+
+const furthest = 8_640_000_000_000_000;
+
+/** Epoch milliseconds, as the ledger stores instants: no further than a Date reaches. */
+export const milliseconds = z.int().min(-furthest).max(furthest);
+
+/** How often something happened. */
+export const count = z.int().min(0);
 
 /** Ten-day period 旬: `2015-07-1`, `-2` or `-3`. */
-export const periodCode = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-[123]$/);
+export const periodCode = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-[123]$/, 'must be a ten-day period, for example 2015-07-1');
+
+/** Month: `2015-07`. */
+export const monthCode = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, for example 2015-07');
+
+/** The system that posts, `Source` of an entry: as long as PutEvents takes it. */
+export const sourceName = text(256);

@@ -5,7 +5,11 @@ import { dynamoDbViews } from '../../shared/adapters/dynamodb/views.ts';
 import type { LedgerReader } from '../../shared/ports/ledger.ts';
 import type { Views } from '../../shared/ports/views.ts';
 import type { simulatedClock } from './clock.ts';
+import { watchedViews } from './watched-views.ts';
 import type { Wiring } from './wiring.ts';
+
+/** Names of the tables on this machine: their logical ids, which a test of the stacks pins. */
+const tables = { ledger: 'Ledger', views: 'Views' } as const;
 
 /** Entries under way together: enough to keep two cores busy, few enough to keep memory small. */
 const window = 64;
@@ -15,6 +19,7 @@ export const hostWiring = (
   host: LocalHost,
   clock: ReturnType<typeof simulatedClock>,
   views: Pick<Views, 'nextInstant'>,
+  afterPost: () => Promise<void>,
 ): Wiring => ({
   window,
   schedules: host.schedules.map((schedule) => ({
@@ -37,6 +42,7 @@ export const hostWiring = (
     const refused = answers.find(({ ErrorCode }) => ErrorCode !== undefined);
     if (refused) throw new Error(`the bus refused an entry: ${refused.ErrorCode} ${refused.ErrorMessage}`);
     await host.quiet();
+    await afterPost();
   },
   run: async (schedule, at) => {
     clock.set(at);
@@ -45,15 +51,14 @@ export const hostWiring = (
   },
 });
 
-/** The tables that the host keeps in DynamoDB Local, read by the same adapters as the functions use. */
-export const tablesOf = (host: LocalHost): { ledger: LedgerReader; views: Views } => {
-  const client = new DynamoDBClient({
-    endpoint: host.dynamoDbEndpoint,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+/**
+ * The tables that the host keeps in DynamoDB Local, by the same adapters as the functions use. The host sets
+ * the endpoint in the environment while it starts; a client asks for it when it is used first.
+ */
+export const localTables = (): { ledger: LedgerReader; views: Views } => {
+  const client = new DynamoDBClient({});
   return {
-    ledger: dynamoDbLedger(client, host.tableName('Ledger')),
-    views: dynamoDbViews(client, host.tableName('Views')),
+    ledger: dynamoDbLedger(client, tables.ledger),
+    views: watchedViews(dynamoDbViews(client, tables.views)),
   };
 };

@@ -1,25 +1,25 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { outcomes } from '../codes.ts';
 import { text } from '../values.ts';
 import { common } from './common.ts';
 
 /**
- * `case-completed`: The unit completed 办结 the case; it is not closed before the return visit.
+ * `case-completed` 办结: the unit completed the case.
+ *
+ * Completed is not closed: closing 销号 needs the return visit, which the office now owes.
  *
  * @example
  * {
- *   "eventId": "wh-0001",
+ *   "eventId": "housing-0003",
  *   "caseId": "WH-2015-000001",
- *   "occurredAt": "2015-07-02T09:12:00+08:00",
- *   "by": {
- *     "unit": "420100-water"
- *   },
+ *   "occurredAt": "2015-07-24T17:10:00+08:00",
+ *   "by": { "unit": "420100-housing" },
  *   "outcome": "resolved",
- *   "summary": "已恢复供水并向居民致歉"
+ *   "summary": "已更换水泵并清洗水箱，恢复正常供水，向居民致歉并公布抢修电话"
  * }
  */
 export const caseCompleted = z.strictObject({
   ...common,
-  outcome: z.enum(outcomes),
-  summary: text(2000),
+  outcome: z.enum(outcomes).describe('How it came out.'),
+  summary: text(2000).describe('What was done.'),
 });

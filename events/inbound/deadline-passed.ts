@@ -1,27 +1,28 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { levels, steps } from '../codes.ts';
 import { instant } from '../values.ts';
 import { common } from './common.ts';
 
 /**
- * `deadline-passed`: A deadline passed while its step was still owed. Posted by this system itself alone; `occurredAt` is the instant at which the level fell due.
+ * `deadline-passed` 逾期: a level of escalation fell due while its step was still owed.
+ *
+ * Posted by this system itself alone, source `supervision-ledger`; from any other source it is rejected.
+ * `occurredAt` is the instant at which the level fell due. One that the case has overtaken changes nothing.
  *
  * @example
  * {
- *   "eventId": "wh-0001",
- *   "caseId": "WH-2015-000001",
- *   "occurredAt": "2015-07-02T09:12:00+08:00",
- *   "by": {
- *     "unit": "420000-supervision-office"
- *   },
+ *   "eventId": "deadline-1-reminder",
+ *   "caseId": "HB-2015-000101",
+ *   "occurredAt": "2015-07-09T00:00:00+08:00",
+ *   "by": { "unit": "420000-supervision-office" },
  *   "step": "accept",
- *   "dueAt": "2015-07-04T00:00:00+08:00",
+ *   "dueAt": "2015-07-09T00:00:00+08:00",
  *   "level": "reminder"
  * }
  */
 export const deadlinePassed = z.strictObject({
   ...common,
-  step: z.enum(steps),
-  dueAt: instant,
-  level: z.enum(levels),
+  step: z.enum(steps).describe('The step that is owed.'),
+  dueAt: instant.describe('Its due instant.'),
+  level: z.enum(levels).describe('The level that fell due.'),
 });

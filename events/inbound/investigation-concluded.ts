@@ -1,25 +1,25 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { conclusions } from '../codes.ts';
 import { text } from '../values.ts';
 import { common } from './common.ts';
 
 /**
- * `investigation-concluded`: The investigation 调查处理 came to a conclusion.
+ * `investigation-concluded` 调查处理: the investigation came to a conclusion.
+ *
+ * The unit still owes completion, within the limit that acceptance has set.
  *
  * @example
  * {
- *   "eventId": "wh-0001",
+ *   "eventId": "housing-0002",
  *   "caseId": "WH-2015-000001",
- *   "occurredAt": "2015-07-02T09:12:00+08:00",
- *   "by": {
- *     "unit": "420100-water"
- *   },
+ *   "occurredAt": "2015-07-14T11:00:00+08:00",
+ *   "by": { "unit": "420100-housing", "officer": "巡查科科长" },
  *   "conclusion": "substantiated",
- *   "summary": "主管爆裂，未按规定公告"
+ *   "summary": "经现场核查，反映情况属实：二次供水水泵损坏后未及时抢修，且未按规定公告"
  * }
  */
 export const investigationConcluded = z.strictObject({
   ...common,
-  conclusion: z.enum(conclusions),
-  summary: text(2000),
+  conclusion: z.enum(conclusions).describe('Whether the matter was found to be so.'),
+  summary: text(2000).describe('What was found, and what was ordered.'),
 });

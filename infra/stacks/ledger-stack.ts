@@ -8,7 +8,7 @@ import { ParkedQueue } from '../constructs/queues.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
 import { type ItemFilter, StreamConsumer } from '../constructs/stream-consumer.ts';
 import type { DataStack } from './data-stack.ts';
-import { busName, outboundTypes, ownSource, routed } from './names.ts';
+import { busName, ownSource, routed } from './names.ts';
 
 export interface LedgerStackProps extends StackProps {
   readonly data: DataStack;
@@ -74,7 +74,13 @@ export class LedgerStack extends Stack {
     );
     this.intake('Step', step, {
       Others: { source: Match.anythingBut(ownSource), detailType: Match.anythingBut(...elsewhere) },
-      Own: { source: [ownSource], detailType: Match.anythingBut(...elsewhere, ...outboundTypes) },
+      // What this system tells others carries its mark in `resources`; who only uses its name does not, and is
+      // answered like anybody else.
+      Unmarked: {
+        source: [ownSource],
+        resources: Match.doesNotExist(),
+        detailType: Match.anythingBut(...elsewhere),
+      },
     });
   }
 

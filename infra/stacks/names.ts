@@ -10,17 +10,3 @@ export const routed = {
   finding: 'finding-recorded',
   deadline: 'deadline-passed',
 } as const;
-
-/** What this system tells others over the same bus: none of it is recorded. */
-export const outboundTypes = [
-  'case-opened',
-  'step-owed',
-  'case-ended',
-  'escalation-raised',
-  'escalation-lifted',
-  'deadline-approaching',
-  'event-waiting',
-  'event-rejected',
-  'ten-day-statistics-issued',
-  'monthly-bulletin-issued',
-] as const;

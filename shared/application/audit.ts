@@ -1,4 +1,3 @@
-import { isOwn } from '../domain/case/decide.ts';
 import type { Fact, Rejection } from '../domain/case/entry.ts';
 import { isEnded } from '../domain/case/state.ts';
 import { hashOf, type Sha256 } from '../domain/kernel/chain.ts';
@@ -82,7 +81,7 @@ export const auditing = (now: number, sha256: Sha256) => {
       const settled = new Set<string>();
       for (const { entry, envelopeId } of record.entries) {
         settled.add(envelopeId);
-        counts[isOwn(entry) ? 'own' : 'recorded'] += 1;
+        counts[entry.own ? 'own' : 'recorded'] += 1;
         if (entry.type === 'case-merged')
           merges.push({ caseId: entry.caseId, into: String(entry.detail.into) });
       }

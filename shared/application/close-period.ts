@@ -1,6 +1,6 @@
 import type { Rulebook } from '../domain/case/decide.ts';
 import type { Names } from '../domain/documents/names.ts';
-import type { Sha256 } from '../domain/kernel/chain.ts';
+import { canonical, type Sha256 } from '../domain/kernel/chain.ts';
 import { closeOf, type Period, previousPeriod } from '../domain/kernel/period.ts';
 import { beforeFirst, type Close, compileClose } from '../domain/statistics/close.ts';
 import type { Documents } from '../ports/documents.ts';
@@ -55,7 +55,7 @@ export const closePeriod = async (
   }
   for (const each of missing) {
     before = await compileClose(before, each, ports.ledger.entriesPostedTo(each), sha256);
-    await ports.documents.putOnce(closeKey(each), JSON.stringify(before), 'application/json');
+    await ports.documents.putOnce(closeKey(each), canonical(before), 'application/json');
   }
   return before;
 };

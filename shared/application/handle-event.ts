@@ -1,7 +1,6 @@
-import { isInboundType } from '../../events/catalog.ts';
 import { identifier } from '../../events/values.ts';
 import type { Command } from '../domain/case/command.ts';
-import { type Decision, decide, isOwn, type Rulebook } from '../domain/case/decide.ts';
+import { type Decision, decide, type Rulebook } from '../domain/case/decide.ts';
 import type { EntryDraft, Fact, Rejection } from '../domain/case/entry.ts';
 import { foldHistory, type History, identityOf } from '../domain/case/history.ts';
 import { canonical, seal } from '../domain/kernel/chain.ts';
@@ -116,10 +115,8 @@ const factOf = (decision: Decision, command: Command, named: Named): Fact | unde
   switch (decision.fate) {
     case 'held':
       return decision.fact;
-    case 'duplicate': {
-      const own = isInboundType(command.type) && isOwn({ ...command, eventId: named.eventId ?? '' });
-      return own ? undefined : { ...base, kind: 'duplicate' };
-    }
+    case 'duplicate':
+      return command.own ? undefined : { ...base, kind: 'duplicate' };
     case 'rejected':
       return { ...base, kind: 'rejected', ...bounded(decision.rejection) };
     case 'recorded':

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every variable that a function of ours may read; a construct sets each together with its grant. */
 const variables = {

@@ -1,5 +1,6 @@
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
-import { z } from 'zod';
+import { ownMark, ownSource } from '../../events/codes.ts';
+import { deliveredEvent } from '../../events/envelope.ts';
 import { type HandlePorts, handleEvent } from '../application/handle-event.ts';
 import type { Command } from '../domain/case/command.ts';
 import { type BatchResponse, runBatch } from './batch.ts';
@@ -7,21 +8,12 @@ import { nowAfter } from './bind/clock.ts';
 import { compose } from './compose.ts';
 import { loadRulebook } from './rulebook.ts';
 
-/** What EventBridge puts into a queue. */
-const envelope = z.looseObject({
-  id: z.string().min(1),
-  source: z.string().min(1),
-  'detail-type': z.string().min(1),
-  time: z.string(),
-  detail: z.record(z.string(), z.unknown()),
-});
-
 /** A body this short cannot hold a detail over the limit, whatever its characters: no need to measure. */
 const surelySmall = 80_000;
 
 /** A queue's message as a command. Throws when it is no event: it is then parked as it is. */
 const commandOf = (record: SQSRecord): Command => {
-  const event = envelope.parse(JSON.parse(record.body));
+  const event = deliveredEvent.parse(JSON.parse(record.body));
   const postedAt = Date.parse(event.time);
   if (!Number.isFinite(postedAt)) throw new Error('the event has no time');
   const bytes =
@@ -29,6 +21,7 @@ const commandOf = (record: SQSRecord): Command => {
   return {
     envelopeId: event.id,
     source: event.source,
+    own: event.source === ownSource && event.resources?.includes(ownMark) === true,
     type: event['detail-type'],
     detail: event.detail,
     bytes,

@@ -5,8 +5,9 @@ import { entryKey } from '../../domain/statistics/close.ts';
 import type { AppendNote } from '../../ports/ledger.ts';
 
 /**
- * Items of the ledger table. Partition `pk`: the case id, or `?` and the envelope's id where no case
- * was named. Sort key `sk`: `e#000001` for an entry, `f#KIND#ENVELOPE` for a fact beside it. `body` is
+ * Items of the ledger table. Partition `pk`: the case id, or `!` and the envelope's id where no case
+ * was named: that sorts before every case id. Sort key `sk`: `e#000001` for an entry,
+ * `f#KIND#ENVELOPE` for a fact beside it. `body` is
  * the JSON that the hash covers; the other attributes serve keys, stream filters and the index.
  */
 export type Item = Record<string, AttributeValue>;
@@ -34,7 +35,7 @@ export const entryItem = ({ entry, envelopeId }: KeptEntry, note: AppendNote): I
 });
 
 export const factItem = (fact: Fact): Item => ({
-  pk: { S: fact.caseId ?? `?${fact.envelopeId}` },
+  pk: { S: fact.caseId ?? `!${fact.envelopeId}` },
   sk: { S: `f#${fact.kind}#${fact.envelopeId}` },
   kind: { S: fact.kind },
   body: { S: JSON.stringify(fact) },

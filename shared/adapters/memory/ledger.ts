@@ -52,7 +52,8 @@ export const memoryLedger = (onWritten: (written: Written) => void = () => {}): 
       return 'appended';
     },
     note: async (fact) => {
-      const { facts, keys } = partition(fact.caseId ?? `?${fact.envelopeId}`);
+      // `!` sorts before every case id: what named no case comes first.
+      const { facts, keys } = partition(fact.caseId ?? `!${fact.envelopeId}`);
       const key = `${fact.kind}#${fact.envelopeId}`;
       if (keys.has(key)) return;
       keys.add(key);

@@ -25,8 +25,9 @@ export const memoryViews = (): Views => {
     else buckets.set(nextAt, new Set([key]));
     if (earliest !== undefined && nextAt < earliest) earliest = nextAt;
   };
-  const isOlder = (view: View, standing: View | undefined) =>
-    standing?.what === 'case' && view.what === 'case' && view.seq < standing.seq;
+  /** The same view again changes nothing either: its instant may have been moved since. */
+  const isNews = (view: View, standing: View | undefined) =>
+    !standing || (standing.what === 'case' && view.what === 'case' && view.seq > standing.seq);
   const earliestInstant = () => {
     if (earliest === undefined && buckets.size > 0) {
       for (const instant of buckets.keys())
@@ -37,7 +38,7 @@ export const memoryViews = (): Views => {
   return {
     put: async (view, nextAt) => {
       const key = keyOf(view);
-      if (!isOlder(view, views.get(key)?.view)) place(key, view, nextAt);
+      if (isNews(view, views.get(key)?.view)) place(key, view, nextAt);
     },
     removeHeld: async (envelopeId) => {
       const key = `held#${envelopeId}`;

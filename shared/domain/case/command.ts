@@ -3,6 +3,8 @@ export interface Command {
   /** EventBridge's id of the event. */
   readonly envelopeId: string;
   readonly source: string;
+  /** Put on the bus by this system itself, as its mark tells; nobody's claim to its name makes it so. */
+  readonly own?: boolean;
   readonly type: string;
   /** The detail as posted. */
   readonly detail: unknown;

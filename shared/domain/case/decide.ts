@@ -1,5 +1,4 @@
 import type { InboundType } from '../../../events/catalog.ts';
-import { ownSource } from '../../../events/codes.ts';
 import type { Policy } from '../../../events/policy.ts';
 import { canonical, type Sha256 } from '../kernel/chain.ts';
 import { hour } from '../kernel/day.ts';
@@ -8,7 +7,6 @@ import { type Checked, check } from './check.ts';
 import type { Command } from './command.ts';
 import { type Context, isRejection, type Outcome, reject } from './decide/context.ts';
 import { fileComplaint, recordFinding } from './decide/open-case.ts';
-import { isEscalationEventId } from './decide/pass-deadline.ts';
 import { rules, type StepType } from './decide/rules.ts';
 import type { EntryDraft, HeldFact, Rejection } from './entry.ts';
 import { type History, identityOf } from './history.ts';
@@ -32,10 +30,6 @@ export type Decision =
   | { readonly fate: 'seen' }
   | { readonly fate: 'stale' };
 
-/** True for a `deadline-passed` that this system itself raised. */
-export const isOwn = (event: { source: string; type: string; eventId: string }): boolean =>
-  event.source === ownSource && event.type === 'deadline-passed' && isEscalationEventId(event.eventId);
-
 /**
  * Decides where an event ends, by the case's history alone. Pure: the instant is part of the command.
  * The order of the checks is the contract's: type, detail, source, unit and region, instant, identity,
@@ -43,7 +37,8 @@ export const isOwn = (event: { source: string; type: string; eventId: string }):
  */
 export const decide = (history: History, command: Command, rulebook: Rulebook): Decision => {
   if (history.settled.has(command.envelopeId)) return { fate: 'seen' };
-  return decideAnew(history, command, rulebook);
+  const decision = decideAnew(history, command, rulebook);
+  return command.own && decision.fate === 'rejected' ? { fate: 'stale' } : decision;
 };
 
 /** The same for an event that was held: it stands in the history already, and is tried again. */
@@ -70,8 +65,7 @@ const decideAnew = (history: History, command: Command, rulebook: Rulebook): Dec
     run(history, checked, row, rulebook.policy);
   if (!isRejection(result))
     return { fate: 'recorded', draft: draftOf(history, command, checked, result, digest, rulebook.policy) };
-  const own = isOwn({ source: command.source, type: checked.type, eventId: checked.detail.eventId });
-  return own ? { fate: 'stale' } : { fate: 'rejected', rejection: result };
+  return { fate: 'rejected', rejection: result };
 };
 
 /** Type and detail as posted; a petitioner is compared where the data is kept, never by a digest of it. */
@@ -189,6 +183,7 @@ const draftOf = (
     detail: Object.fromEntries(Object.entries(detail).filter(([key]) => !commonFields.has(key))),
     digest,
     ...(namesPetitioner(detail) && { petitioner: true as const }),
+    ...(command.own && { own: true as const }),
     policy: `${policy.id}@${policy.version}`,
     ...(outcome.onTime !== undefined && { onTime: outcome.onTime }),
     effects: outcome.effects,

@@ -41,6 +41,8 @@ export interface Entry {
   readonly digest: string;
   /** True where the complaint named a petitioner, whose data is kept elsewhere. */
   readonly petitioner?: true;
+  /** True for what this system itself raised: counted apart from what sources posted. */
+  readonly own?: true;
   /** Policy by which the consequences were decided, `hubei-2015@1`. */
   readonly policy: string;
   /** For an entry that discharges a step: done before its due instant. */

@@ -1,4 +1,18 @@
-import type { Area, Channel, Kind, Level, Method, Severity, VisitResult } from '../../../events/codes.ts';
+import type { InboundType } from '../../../events/catalog.ts';
+import type {
+  Area,
+  Channel,
+  Conclusion,
+  DeclineGround,
+  Kind,
+  Level,
+  Method,
+  Outcome,
+  Severity,
+  Status,
+  Step,
+  VisitResult,
+} from '../../../events/codes.ts';
 
 /** The Chinese names of the contract's codes, in the order in which documents list them. */
 export const channelLabels: Readonly<Record<Channel, string>> = {
@@ -70,4 +84,63 @@ export const visitResultLabels: Readonly<Record<VisitResult, string>> = {
   dissatisfied: '不满意',
   unreachable: '联系不上',
   refused: '拒绝评价',
+};
+
+export const statusLabels: Readonly<Record<Status, string>> = {
+  unassigned: '待交办',
+  assigned: '待受理',
+  accepted: '调查处理中',
+  investigated: '待办结',
+  completed: '待回访',
+  closed: '已销号',
+  declined: '不予受理',
+  withdrawn: '已撤回',
+  merged: '已并案',
+};
+
+export const stepLabels: Readonly<Record<Step, string>> = {
+  assign: '交办',
+  accept: '受理',
+  investigate: '调查处理',
+  complete: '办结',
+  'return-visit': '回访',
+};
+
+/** What an entry of the ledger tells of. */
+export const typeLabels: Readonly<Record<InboundType, string>> = {
+  'complaint-filed': '投诉举报登记',
+  'finding-recorded': '检查发现问题登记',
+  'case-assigned': '交办',
+  'case-returned': '退回',
+  'case-accepted': '受理',
+  'case-declined': '不予受理',
+  'investigation-concluded': '调查处理',
+  'extension-granted': '延期',
+  'case-completed': '办结',
+  'return-visit-made': '回访',
+  'case-withdrawn': '撤回',
+  'case-merged': '并案',
+  'case-reopened': '重启',
+  'deadline-passed': '逾期',
+};
+
+export const conclusionLabels: Readonly<Record<Conclusion, string>> = {
+  substantiated: '属实',
+  'partly-substantiated': '部分属实',
+  unsubstantiated: '不属实',
+};
+
+export const outcomeLabels: Readonly<Record<Outcome, string>> = {
+  resolved: '已解决',
+  rectified: '已整改',
+  explained: '已解释说明',
+  penalised: '已处罚',
+  transferred: '已移送',
+};
+
+export const groundLabels: Readonly<Record<DeclineGround, string>> = {
+  'outside-jurisdiction': '不属本系统职责',
+  'before-court': '已进入诉讼',
+  'already-concluded': '已有处理结论',
+  'no-factual-content': '无实质内容',
 };

@@ -1,4 +1,4 @@
-import { type Level, levels } from '../../../../events/codes.ts';
+import type { Level } from '../../../../events/codes.ts';
 import { instantOf } from '../../kernel/day.ts';
 import type { Rejection } from '../entry.ts';
 import { higher, rungAfter } from '../ladder.ts';
@@ -8,11 +8,6 @@ import { type Context, type Outcome, reject } from './context.ts';
 /** The event id under which this system raises a level: one for each level of each due instant set. */
 export const escalationEventId = (owed: Pick<Owed, 'since'>, level: Level): string =>
   `deadline-${owed.since}-${level}`;
-
-const ownEventId = new RegExp(`^deadline-\\d+-(${levels.join('|')})$`);
-
-/** True for the event id of a `deadline-passed` that this system itself raised. */
-export const isEscalationEventId = (eventId: string): boolean => ownEventId.test(eventId);
 
 /** `deadline-passed`: raises the next level, if that step, due instant and level are still current. */
 export const passDeadline = (context: Context<'deadline-passed'>): Outcome | Rejection => {

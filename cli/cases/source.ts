@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
+import type { Entry } from '../../shared/domain/case/entry.ts';
+import { UsageError } from '../files.ts';
+
+/** Where cases are read: a run's folder, or a ledger table. */
+export interface CaseSource {
+  readonly out: string;
+  readonly table?: string;
+  readonly endpoint?: string;
+}
+
+const tableOf = ({ table, endpoint }: CaseSource) => {
+  if (table === undefined) return undefined;
+  const client = new DynamoDBClient(
+    endpoint === undefined
+      ? {}
+      : { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } },
+  );
+  return dynamoDbLedger(client, table);
+};
+
+/** Entries of a run's folder, a case at a time, by case id. */
+async function* casesOfFolder(out: string): AsyncGenerator<readonly Entry[]> {
+  const path = join(out, 'ledger.ndjson');
+  await stat(path).catch(() => {
+    throw new UsageError(
+      `${out} holds no ledger.ndjson: run the campaign first, or name its folder with --out`,
+    );
+  });
+  let entries: Entry[] = [];
+  for await (const line of createInterface({ input: createReadStream(path) })) {
+    const entry = JSON.parse(line) as Entry;
+    if (entries.length > 0 && entries[0]?.caseId !== entry.caseId) {
+      yield entries;
+      entries = [];
+    }
+    entries.push(entry);
+  }
+  if (entries.length > 0) yield entries;
+}
+
+/** All cases, each as its entries in order, by case id. */
+export async function* allCases(source: CaseSource): AsyncGenerator<readonly Entry[]> {
+  const table = tableOf(source);
+  if (!table) {
+    yield* casesOfFolder(source.out);
+    return;
+  }
+  for await (const { entries } of table.everything()) {
+    if (entries.length > 0) yield entries.map(({ entry }) => entry);
+  }
+}
+
+/** The entries of one case; empty when it is not known. */
+export const oneCase = async (caseId: string, source: CaseSource): Promise<readonly Entry[]> => {
+  const table = tableOf(source);
+  if (table) return (await table.load(caseId)).entries.map(({ entry }) => entry);
+  for await (const entries of casesOfFolder(source.out)) if (entries[0]?.caseId === caseId) return entries;
+  return [];
+};

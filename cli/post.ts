@@ -1,0 +1,77 @@
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { readEntry } from './campaign/read-entry.ts';
+import { linesOfFile } from './lines.ts';
+import { say } from './progress.ts';
+
+export interface PostOptions {
+  readonly bus: string;
+  /** Of npm start; AWS's own when there is none. */
+  readonly endpoint?: string;
+}
+
+const most = 10;
+/** A call of PutEvents takes a mebibyte in all. */
+const mostBytes = 1_000_000;
+
+interface Numbered {
+  readonly line: number;
+  readonly entry: { Source: string; DetailType: string; Detail: string; Time?: Date; EventBusName: string };
+}
+
+const clientOf = ({ endpoint }: PostOptions) =>
+  new EventBridgeClient(
+    endpoint === undefined
+      ? {}
+      : { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } },
+  );
+
+/**
+ * Posts a file's entries to a bus in the order of the file, ten a call. A line that cannot be read, or that
+ * the bus does not take, is named on standard error with its number; the others go on.
+ */
+export const postFile = async (
+  file: string,
+  options: PostOptions,
+): Promise<{ posted: number; failed: number }> => {
+  const client = clientOf(options);
+  const count = { posted: 0, failed: 0 };
+  let waiting: Numbered[] = [];
+  let bytes = 0;
+  const refuse = (line: number, why: string) => {
+    count.failed += 1;
+    say(`line ${line} ${why}`);
+  };
+  const flush = async () => {
+    if (waiting.length === 0) return;
+    const answer = await client.send(new PutEventsCommand({ Entries: waiting.map(({ entry }) => entry) }));
+    for (const [index, { line }] of waiting.entries()) {
+      const { ErrorCode, ErrorMessage } = answer.Entries?.[index] ?? {};
+      if (ErrorCode === undefined) count.posted += 1;
+      else refuse(line, `was not taken: ${ErrorCode} ${ErrorMessage ?? ''}`);
+    }
+    waiting = [];
+    bytes = 0;
+  };
+  let line = 0;
+  for await (const text of linesOfFile(file)) {
+    line += 1;
+    if (text.trim() === '') continue;
+    const read = readEntry(text);
+    if (!read.readable) {
+      refuse(line, read.why);
+      continue;
+    }
+    const Detail = JSON.stringify(read.detail);
+    const size = Buffer.byteLength(Detail);
+    if (waiting.length === most || bytes + size > mostBytes) await flush();
+    bytes += size;
+    const time = read.time === undefined ? {} : { Time: new Date(read.time) };
+    waiting.push({
+      line,
+      entry: { Source: read.source, DetailType: read.type, Detail, ...time, EventBusName: options.bus },
+    });
+  }
+  await flush();
+  say(`${count.posted} posted, ${count.failed} not`);
+  return count;
+};

@@ -1,0 +1,84 @@
+import { join, resolve } from 'node:path';
+import { startLocalHost } from '../infra/local/host.ts';
+import { systemClock } from '../shared/adapters/system/clock.ts';
+import { sha256 } from '../shared/adapters/system/sha256.ts';
+import { rulebookOf } from '../shared/application/rulebook.ts';
+import { supplyLocalPorts } from '../shared/lambda/local.ts';
+import { memoryStore } from './campaign/memory-store.ts';
+import type { StoreChoice } from './campaign/store.ts';
+import { readPolicy, readRegistry, UsageError } from './files.ts';
+import { paths } from './paths.ts';
+import { say } from './progress.ts';
+import { synthesize } from './synth.ts';
+
+export interface StartOptions {
+  readonly port: number;
+  readonly data: string;
+  readonly registry: string;
+  readonly policy: string;
+  readonly store: StoreChoice;
+}
+
+const hasCode = (error: unknown, code: string) => (error as NodeJS.ErrnoException).code === code;
+
+/** Runs the system by the real clock until SIGINT or SIGTERM; what was accepted is dealt with, or kept. */
+export const startService = async (options: StartOptions): Promise<void> => {
+  const policy = await readPolicy(options.policy);
+  const registry = await readRegistry(options.registry);
+  try {
+    rulebookOf(policy, registry, sha256);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+  say('synthesizing the template …');
+  await synthesize();
+  const data = resolve(options.data);
+  const base = {
+    assembly: paths.assembly,
+    clock: systemClock,
+    mode: 'real',
+    documents: join(data, 'documents'),
+    port: options.port,
+    environment: { POLICY_FILE: resolve(options.policy), REGISTRY_FILE: resolve(options.registry) },
+    log: say,
+  } as const;
+  const startOnTables = async () => {
+    supplyLocalPorts({});
+    return startLocalHost({ ...base, data, tables: 'dynamodb-local' });
+  };
+  const startInMemory = async () => {
+    const memory = memoryStore(systemClock);
+    supplyLocalPorts(memory.ports);
+    const host = await startLocalHost({ ...base, tables: 'provided' });
+    memory.attach(host);
+    return host;
+  };
+  const start = async () => {
+    if (options.store === 'memory') return startInMemory();
+    try {
+      return await startOnTables();
+    } catch (error) {
+      if (hasCode(error, 'EADDRINUSE')) {
+        throw new UsageError(`port ${options.port} is taken: choose another with --port`);
+      }
+      if (options.store === 'dynamodb' || !hasCode(error, 'NO_JAVA')) throw error;
+      say('no Java 17 here: everything is kept in memory and gone at the end');
+      return startInMemory();
+    }
+  };
+  const stopAsked = new Promise<string>((wake) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => wake(signal));
+  });
+  const host = await start();
+  say(
+    `PutEvents at ${host.endpoint}, bus supervision: npx supervision post FILE --endpoint ${host.endpoint}`,
+  );
+  if (host.dynamoDbEndpoint) {
+    say(`the ledger: npx supervision cases --table Ledger --endpoint ${host.dynamoDbEndpoint}`);
+  }
+  say(`documents in ${join(data, 'documents')}; stop with Ctrl-C`);
+  const signal = await stopAsked;
+  say(`${signal}: taking no more, finishing what is under way …`);
+  await host.stop();
+  say('stopped; what waited is kept for the next start');
+};

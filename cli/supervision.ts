@@ -1,0 +1,152 @@
+#!/usr/bin/env -S npx tsx
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { date } from '../events/values.ts';
+import { faultsOf } from '../shared/application/audit.ts';
+import { runCampaign } from './campaign/run.ts';
+import { printSummary } from './campaign/summary.ts';
+import { listCases } from './cases/list.ts';
+import { showCase } from './cases/show.ts';
+import { UsageError } from './files.ts';
+import { paths } from './paths.ts';
+import { postFile } from './post.ts';
+import { say } from './progress.ts';
+import { startService } from './start.ts';
+import { verify } from './verify.ts';
+
+/** What a command found; the process ends with it. */
+const exit = { ok: 0, fault: 1, usage: 2 } as const;
+
+const dateOption = (value: string): string => {
+  if (!date.safeParse(value).success) {
+    throw new InvalidArgumentError('It must be a date, for example 2015-06-01.');
+  }
+  return value;
+};
+
+const wholeNumber = (value: string): number => {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+};
+
+const program = new Command('supervision')
+  .description('Follows every complaint and finding to its end: the ledger of a supervision campaign.')
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true });
+
+/** The folder that commands read from which a campaign has left its outputs in. */
+const outOption = () => new Option('--out <dir>', 'folder of a run').default('out');
+const tableOptions = (command: Command): Command =>
+  command
+    .addOption(outOption())
+    .option(
+      '--table <name>',
+      'read the ledger table of a deployment instead, or of npm start (there: Ledger)',
+    )
+    .option('--endpoint <url>', 'endpoint of DynamoDB, as npm start names it; AWS when there is none');
+
+program
+  .command('campaign')
+  .description(
+    'Replays a file of entries through the synthesized system; writes statistics, bulletins and the audit.',
+  )
+  .option('--events <file>', 'entries as NDJSON, one a line; - for standard input', paths.sample)
+  .option('--registry <file>', 'registry of regions, units, divisions and leaders', paths.registry)
+  .option('--policy <file>', 'limits, ladders and weights', paths.policy)
+  .option(
+    '--from <date>',
+    'first date for whose periods statements are issued (default: of the first entry)',
+    dateOption,
+  )
+  .option('--until <date>', 'last such date (default: of the last entry)', dateOption)
+  .addOption(outOption())
+  .addOption(
+    new Option('--store <where>', 'where the ledger runs; auto: DynamoDB Local where there is Java 17')
+      .choices(['auto', 'dynamodb', 'memory'])
+      .default('auto'),
+  )
+  .option(
+    '--seed <n>',
+    'a transport that duplicates, reorders, cuts off and fails, by this seed',
+    wholeNumber,
+  )
+  .action(async (options: Parameters<typeof runCampaign>[0]) => {
+    const started = performance.now();
+    const audit = await runCampaign(options);
+    await printSummary(options.out, audit, (performance.now() - started) / 1_000);
+    const faults = faultsOf(audit);
+    for (const fault of faults) say(`audit: ${fault}`);
+    process.exitCode = faults.length === 0 ? exit.ok : exit.fault;
+  });
+
+program
+  .command('verify')
+  .description('Recomputes chains, roots and every figure of a run, and names the first that does not hold.')
+  .addOption(outOption())
+  .action(async ({ out }: { out: string }) => {
+    const { faults, entries, statements } = await verify(out);
+    for (const fault of faults) process.stdout.write(`${fault}\n`);
+    if (faults.length === 0) {
+      process.stdout.write(
+        `${entries} entries and ${statements} statements hold: chains, roots and figures agree\n`,
+      );
+    }
+    process.exitCode = faults.length === 0 ? exit.ok : exit.fault;
+  });
+
+program
+  .command('post')
+  .description(
+    'Posts a file of entries to a bus: of npm start by --endpoint, else of AWS by its usual settings.',
+  )
+  .argument('<file>', 'entries as NDJSON, one a line; - for standard input')
+  .option('--bus <name>', 'name or ARN of the bus', 'supervision')
+  .option('--endpoint <url>', 'endpoint of EventBridge, as npm start names it')
+  .action(async (file: string, options: { bus: string; endpoint?: string }) => {
+    const { failed } = await postFile(file, options);
+    process.exitCode = failed === 0 ? exit.ok : exit.fault;
+  });
+
+tableOptions(
+  program
+    .command('cases')
+    .description('Lists cases, one a line: status, owner, owed step, due instant, level.')
+    .option('--status <status>', 'only cases in this status')
+    .option('--unit <code>', 'only cases of this unit')
+    .option('--open', 'only cases that have not ended'),
+).action((options: Parameters<typeof listCases>[0]) => listCases(options));
+
+tableOptions(
+  program.command('case').description('Shows the timeline of a case.').argument('<id>', 'id of the case'),
+).action((caseId: string, options: Parameters<typeof showCase>[1]) => showCase(caseId, options));
+
+program
+  .command('start')
+  .description('Runs the system on this machine by the real clock until it is stopped; keeps its data.')
+  .option('--port <n>', 'port of the endpoint that speaks PutEvents', wholeNumber, 4010)
+  .option('--data <dir>', 'folder in which everything is kept between starts', '.local')
+  .option('--registry <file>', 'registry of regions, units, divisions and leaders', paths.registry)
+  .option('--policy <file>', 'limits, ladders and weights', paths.policy)
+  .addOption(
+    new Option('--store <where>', 'where the ledger runs; in memory nothing is kept')
+      .choices(['auto', 'dynamodb', 'memory'])
+      .default('auto'),
+  )
+  .action((options: Parameters<typeof startService>[0]) => startService(options));
+
+// Whoever reads may stop reading, as `head` does: that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exit.ok);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Help that was asked for is no fault; commander has written what there is to say.
+    process.exitCode = error.exitCode === 0 ? exit.ok : exit.usage;
+  } else if (error instanceof UsageError) {
+    say(error.message);
+    process.exitCode = exit.usage;
+  } else throw error;
+}

@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { inbound, inboundTypes } from '../catalog.ts';
+import { digest, identifier, milliseconds, periodCode, sourceName, text } from '../values.ts';
+import { caseStateV1 } from './case-state.v1.ts';
+import { judgeDetail, postedDetail } from './common.v1.ts';
+import { effectsV1 } from './effects.v1.ts';
+
+const fields = z.strictObject({
+  v: z.literal(1).describe('Version of this form.'),
+  caseId: identifier.describe('The case.'),
+  seq: z.int().min(1).describe('1 for the entry that opened the case, then without a gap.'),
+  type: z.enum(inboundTypes).describe('Type of the event.'),
+  source: sourceName.describe('`Source` of the event.'),
+  eventId: identifier.describe('Id of the event.'),
+  occurredAt: milliseconds.describe('When it happened.'),
+  postedAt: milliseconds.describe('When it was posted.'),
+  recordedAt: milliseconds.describe('When it was recorded.'),
+  postedTo: periodCode.describe('The ten-day period that counts this entry.'),
+  by: z
+    .strictObject({
+      unit: identifier.describe('Its code.'),
+      officer: text(200).exactOptional().describe('Officer who acted for it.'),
+    })
+    .describe('The unit that posted it.'),
+  detail: postedDetail.describe(
+    'The detail by its type, less what stands in the fields above and less any petitioner.',
+  ),
+  digest: digest.describe('Digest of type and detail as posted, any petitioner left out.'),
+  petitioner: z
+    .literal(true)
+    .exactOptional()
+    .describe('The complaint named a petitioner, whose data is kept elsewhere.'),
+  own: z.literal(true).exactOptional().describe('Raised by this system itself.'),
+  policy: z
+    .string()
+    .regex(/^[A-Za-z0-9._:-]{1,128}@[1-9]\d{0,8}$/, 'must be a policy and its version, hubei-2015@1')
+    .describe('Policy by which the consequences were decided.'),
+  onTime: z
+    .boolean()
+    .exactOptional()
+    .describe('For an entry that discharges a step: done before its due instant.'),
+  effects: effectsV1.describe('What it does to the case.'),
+  after: caseStateV1.describe('The case after it.'),
+  previousHash: z
+    .union([z.literal(''), digest])
+    .describe('Hash of the case’s entry before; empty for the first.'),
+  hash: digest.describe('Digest of the canonical JSON (RFC 8785) of all the fields above.'),
+});
+
+/** Fields of a detail that stand elsewhere: in the entry's own fields, or with the petitioners. */
+const apart = new Set(['eventId', 'caseId', 'occurredAt', 'by', 'petitioner']);
+
+/** What is left of each type's detail. */
+const rests = new Map(
+  inboundTypes.map((type) => {
+    const rest = Object.entries<z.ZodType>(inbound[type].shape).filter(([name]) => !apart.has(name));
+    return [type, z.strictObject(Object.fromEntries(rest))] as const;
+  }),
+);
+
+/**
+ * `entry` 台账记录: one entry of a case’s ledger: appended, never changed. Instants are epoch milliseconds.
+ *
+ * Its consequences are stamped on it when it is decided: status, owed step, owner, due instant, policy,
+ * period. Nothing later recomputes them by other rules.
+ *
+ * @example
+ * {
+ *   "v": 1,
+ *   "caseId": "WH-2015-000001",
+ *   "seq": 4,
+ *   "type": "case-accepted",
+ *   "source": "unit.420100-housing",
+ *   "eventId": "housing-0001",
+ *   "occurredAt": 1435910700000,
+ *   "postedAt": 1435910830000,
+ *   "recordedAt": 1435910830000,
+ *   "postedTo": "2015-07-1",
+ *   "by": { "unit": "420100-housing" },
+ *   "detail": {},
+ *   "digest": "19200bbd4ff925f6fff5a5e804f20d069785dc5cf8e5ddbd4dc269ed73f6decf",
+ *   "policy": "hubei-2015@1",
+ *   "onTime": true,
+ *   "effects": { "discharged": "accept" },
+ *   "after": {
+ *     "kind": "complaint",
+ *     "channel": "hotline-12319",
+ *     "area": "water-and-gas",
+ *     "region": "420100",
+ *     "severity": "ordinary",
+ *     "status": "accepted",
+ *     "redone": 0,
+ *     "failedVisits": 0,
+ *     "extended": false,
+ *     "limits": { "investigate": 1436544000000, "complete": 1437148800000 },
+ *     "owed": {
+ *       "step": "investigate",
+ *       "by": "420100-housing",
+ *       "dueAt": 1436544000000,
+ *       "since": 4,
+ *       "noticeAt": 1436457600000,
+ *       "next": { "level": "reminder", "at": 1436544000000 }
+ *     },
+ *     "unit": "420100-housing"
+ *   },
+ *   "previousHash": "1033c8a3cf0f329d3438ca3f5ae41dbea8c7c5cc1f792c3a1866901f916c267f",
+ *   "hash": "cfa7cd4677217783665a27f9137e22bf9438b29ce477251598bc2546c8bdc39c"
+ * }
+ */
+export const entryV1 = fields
+  .refine((entry) => (entry.onTime !== undefined) === (entry.effects.discharged !== undefined), {
+    path: ['onTime'],
+    message: 'must be there where a step was discharged, and only there',
+  })
+  .superRefine(({ type, detail }, context) => judgeDetail(rests.get(type) ?? z.never(), detail, context));

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { Matches } from './pattern.ts';
+
+/** An entry as PutEvents takes it. */
+export interface PutEntry {
+  readonly Source?: string | undefined;
+  readonly DetailType?: string | undefined;
+  readonly Detail?: string | undefined;
+  /** Epoch milliseconds, or a Date. */
+  readonly Time?: number | Date | undefined;
+  readonly Resources?: readonly string[] | undefined;
+  readonly EventBusName?: string | undefined;
+  /** A simulated run posts each entry at an instant of its own. */
+  readonly at?: number;
+}
+
+export interface PutAnswer {
+  readonly EventId?: string;
+  readonly ErrorCode?: string;
+  readonly ErrorMessage?: string;
+}
+
+/** An event that the bus took, as listeners are told. */
+export interface TakenEvent {
+  readonly source: string;
+  readonly type: string;
+  readonly detail: string;
+  readonly time: number;
+}
+
+/** A rule of the bus: what it wants, and where it puts it. */
+export interface Rule {
+  readonly matches: Matches;
+  readonly deliver: (id: string, body: string, sentAt: number) => void;
+}
+
+export interface BusOptions {
+  readonly name: string;
+  readonly rules: readonly Rule[];
+  readonly now: () => number;
+  readonly onPut: (event: TakenEvent) => void;
+}
+
+/** EventBridge takes entries of up to a mebibyte. */
+export const mostBytes = 1_048_576;
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A bus: checks each entry as EventBridge does, and gives it to every rule that wants it. */
+export const busOf = ({ name, rules, now, onPut }: BusOptions) => {
+  const refuse = (ErrorCode: string, ErrorMessage: string): PutAnswer => ({ ErrorCode, ErrorMessage });
+  const put = (entry: PutEntry): PutAnswer => {
+    const {
+      Source: source,
+      DetailType: type,
+      Detail: detail,
+      Resources: resources = [],
+      EventBusName: bus,
+    } = entry;
+    if (!source)
+      return refuse(
+        'InvalidArgument',
+        'Parameter Source is not valid. Reason: Source is a required argument.',
+      );
+    if (!type) {
+      return refuse(
+        'InvalidArgument',
+        'Parameter DetailType is not valid. Reason: DetailType is a required argument.',
+      );
+    }
+    if (!detail)
+      return refuse(
+        'InvalidArgument',
+        'Parameter Detail is not valid. Reason: Detail is a required argument.',
+      );
+    if (bus !== undefined && bus !== name && !bus.endsWith(`event-bus/${name}`)) {
+      return refuse(
+        'InvalidArgument',
+        `Parameter EventBusName is not valid. Reason: the bus here is ${name}.`,
+      );
+    }
+    if (Buffer.byteLength(detail) > mostBytes)
+      return refuse('InvalidArgument', 'Detail is larger than a mebibyte.');
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(detail);
+    } catch {
+      return refuse('MalformedDetail', 'Detail is malformed.');
+    }
+    if (!isObject(parsed)) return refuse('MalformedDetail', 'Detail is malformed.');
+    const sentAt = entry.at ?? now();
+    const time = entry.Time === undefined ? sentAt : Number(entry.Time);
+    const id = randomUUID();
+    const event = {
+      version: '0',
+      id,
+      'detail-type': type,
+      source,
+      account: '000000000000',
+      time: new Date(time).toISOString(),
+      region: 'local',
+      resources,
+      detail: parsed,
+    };
+    const wanting = rules.filter((rule) => rule.matches(event));
+    if (wanting.length > 0) {
+      const body = JSON.stringify(event);
+      for (const rule of wanting) rule.deliver(id, body, sentAt);
+    }
+    onPut({ source, type, detail, time });
+    return { EventId: id };
+  };
+  return { put };
+};

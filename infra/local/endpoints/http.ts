@@ -1,0 +1,61 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { PutAnswer, PutEntry } from '../delivery/bus.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import { getObject, putObject } from './objects.ts';
+import { putEventsEndpoint } from './put-events.ts';
+
+export interface HttpOptions {
+  /** A free one when it is 0. */
+  readonly port: number;
+  readonly put: (entries: readonly PutEntry[]) => Promise<readonly PutAnswer[]>;
+  readonly stores: ReadonlyMap<string, ObjectStore>;
+  readonly status: () => object;
+  readonly log: (line: string) => void;
+}
+
+/** Ten entries of a mebibyte, and what JSON adds. */
+const mostPosted = 12 * 1_048_576;
+
+/** Serves EventBridge's PutEvents and S3's objects on the loopback interface. */
+export const serveHttp = async ({ port, put, stores, status, log }: HttpOptions) => {
+  const app = new Hono();
+  app.post(
+    '/',
+    bodyLimit({
+      maxSize: mostPosted,
+      onError: (context) =>
+        context.json(
+          { __type: 'ValidationException', message: `a call takes ${mostPosted} bytes at most` },
+          413,
+        ),
+    }),
+    putEventsEndpoint(put),
+  );
+  app.get('/', (context) => context.json(status()));
+  app.get('/:bucket/*', getObject(stores));
+  app.put('/:bucket/*', putObject(stores));
+  app.onError((error, context) => {
+    log(`the endpoint failed: ${error.message}`);
+    return context.json(
+      { __type: 'InternalFailure', message: 'the local host failed: its log says why' },
+      500,
+    );
+  });
+  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const starting = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(starting));
+    starting.once('error', reject);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    endpoint: `http://127.0.0.1:${taken}`,
+    /** Takes no further call; resolves when those under way are answered. */
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      }),
+  };
+};
