@@ -121,7 +121,7 @@ module.exports = {
     forbid(
       'nobody-imports-tests',
       'Tests, benches and scripts are ends of the graph.',
-      { pathNot: '^(test|bench)/' },
+      { pathNot: '^(test|bench|scripts)/' },
       { path: '^(test|bench|scripts)/' },
     ),
     forbid('no-cycles', 'A cycle has no first file to read.', {}, { circular: true }),

@@ -1,14 +1,15 @@
-import type { FileHandle } from 'node:fs/promises';
-import { type EntryFile, readAt } from './entry-file.ts';
+import type { EntryFile } from './entry-file.ts';
+import { orderedLines } from './entry-lines.ts';
 import { readEntry } from './read-entry.ts';
 import type { ReplayEntry } from './replay.ts';
 
 /** The entries of an indexed file in the order of their time. */
-export async function* entriesOf(index: EntryFile, file: FileHandle): AsyncGenerator<ReplayEntry> {
-  for (const position of index.order) {
-    const entry = readEntry(await readAt(file, index, position));
-    if (!entry.readable)
+export async function* entriesOf(index: EntryFile): AsyncGenerator<ReplayEntry> {
+  for await (const { position, text } of orderedLines(index)) {
+    const entry = readEntry(text);
+    if (!entry.readable) {
       throw new Error(`line ${index.numbers[position]} of ${index.path} has changed while it was read`);
+    }
     const { caseId } = entry.detail;
     yield {
       source: entry.source,

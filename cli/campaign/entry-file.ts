@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { readEntry } from './read-entry.ts';
 
 /** A line longer than this is parked unread: PutEvents takes a mebibyte at most. */
@@ -101,12 +100,3 @@ export const indexEntries = async (path: string): Promise<EntryFile> => {
     unreadable: unreadable.map(({ time, ...rest }) => ({ ...rest, time: time ?? first })),
   };
 };
-
-/** Reads an indexed line again, to post it. */
-export const readAt = async (file: FileHandle, index: EntryFile, position: number): Promise<string> => {
-  const length = index.lengths[position] ?? 0;
-  const { buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, index.offsets[position] ?? 0);
-  return buffer.toString('utf8').replace(/^\uFEFF/, '');
-};
-
-export const openEntries = (index: EntryFile): Promise<FileHandle> => open(index.path);

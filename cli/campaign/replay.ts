@@ -92,6 +92,7 @@ export const replay = async (
     await runSchedules(last);
     swept = Math.max(swept, floorToSweep(last));
   }
+  await iterator.return?.();
   await runSchedules(span.end - 1);
   for (let report = nextReport(); report.next <= span.end + reportsWithin; report = nextReport())
     await runReport(report);

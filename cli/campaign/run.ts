@@ -19,7 +19,7 @@ import { progressOf, say } from '../progress.ts';
 import { synthesize } from '../synth.ts';
 import { simulatedClock } from './clock.ts';
 import { entriesOf } from './entries.ts';
-import { type EntryFile, indexEntries, openEntries } from './entry-file.ts';
+import { type EntryFile, indexEntries } from './entry-file.ts';
 import { hostWiring } from './host-wiring.ts';
 import { outboundFile } from './outbound-file.ts';
 import { writeOutputs } from './outputs.ts';
@@ -135,16 +135,14 @@ const replayThrough = async (options: CampaignOptions, file: EntryFile, span: Sp
     },
   });
   try {
-    const entries = await openEntries(file);
     const progress = progressOf(file.order.length);
     const wiring = hostWiring(host, clock, views, () => told.flush());
     const posted = await replay(
       wiring,
-      entriesOf(file, entries),
+      entriesOf(file),
       { reportsFrom: closeOf(span.from), end: span.end },
       progress,
     );
-    await entries.close();
     await told.close();
     const unreadable = file.unreadable.filter(({ time }) => time < span.end).length;
     say('writing the ledger, the cases and the audit …');

@@ -43,7 +43,7 @@ export class LedgerFunction extends LambdaFunction {
         [ruleFiles.REGISTRY_FILE]: dataFile(scope, 'registry'),
       }),
       handler: 'index.handler',
-      runtime: Runtime.NODEJS_22_X,
+      runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: memory,
       timeout,
@@ -54,10 +54,6 @@ export class LedgerFunction extends LambdaFunction {
       environment: { ...ruleFiles, NODE_OPTIONS: '--enable-source-maps' },
     });
     this.runsFor = timeout;
-    explain(this, {
-      rule: 'L1',
-      because: 'Node 22 is the long-term-support line next to the Node 20 on which every test runs.',
-    });
     explain(role, {
       rule: 'IAM5[Resource::*]',
       because: 'Sending traces and listing streams know no resource to which a grant could be narrowed.',

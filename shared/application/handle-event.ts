@@ -108,7 +108,7 @@ const factOf = (decision: Decision, command: Command, named: Named): Fact | unde
   const base = {
     envelopeId: command.envelopeId,
     source: command.source,
-    type: command.type,
+    type: command.type.slice(0, mostName),
     at: command.receivedAt,
     ...named,
   };
@@ -126,6 +126,8 @@ const factOf = (decision: Decision, command: Command, named: Named): Fact | unde
   }
 };
 
+/** A type may be anything that was posted, of any length. */
+const mostName = 256;
 const mostMessage = 500;
 const mostPath = 200;
 

@@ -86,7 +86,6 @@ describe('the AWS Solutions rules', () => {
       new Set([
         'IAM5[Resource::*]',
         'IAM5[Resource::SupervisionLedgerData:ExportsOutputFnGetAttDocumentsArn9D87F4A8/*]',
-        'L1',
         'SQS3',
       ]),
     );

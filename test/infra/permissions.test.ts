@@ -140,10 +140,10 @@ describe('least privilege', () => {
 });
 
 describe('functions', () => {
-  it.each(Object.keys(expected))('%s runs on Node 22 on arm64, traced, with a log of its own', (name) => {
+  it.each(Object.keys(expected))('%s runs on Node 24 on arm64, traced, with a log of its own', (name) => {
     const its = functions.get(name)?.Properties ?? {};
     expect(its).toMatchObject({
-      Runtime: 'nodejs22.x',
+      Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
       Handler: 'index.handler',
       TracingConfig: { Mode: 'Active' },

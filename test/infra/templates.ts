@@ -10,7 +10,9 @@ export interface Resource {
 
 interface Template {
   readonly Resources: Readonly<Record<string, Resource>>;
-  readonly Outputs: Readonly<Record<string, unknown>>;
+  readonly Outputs: Readonly<
+    Record<string, { readonly Value: unknown; readonly Export?: { readonly Name: unknown } }>
+  >;
 }
 
 /** The app without its bundles: what is asserted of templates needs no code. */

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { inboundTypes } from '../../events/catalog.ts';
-import { ownSource } from '../../events/codes.ts';
+import { ownMark, ownSource } from '../../events/codes.ts';
 import { outbound } from '../../events/outbound/catalog.ts';
+import { patternOf } from '../../infra/local/delivery/pattern.ts';
 import { constructId, ofType, property, referred, spelled, synthesize } from './templates.ts';
 
 const { ledger } = synthesize();
 const queues = ofType(ledger, 'AWS::SQS::Queue');
 const rules = [...ofType(ledger, 'AWS::Events::Rule').values()];
 
-type Condition = string | { readonly 'anything-but': readonly string[] };
-type Pattern = Readonly<Record<string, readonly Condition[]>>;
 interface Target {
   readonly Arn: unknown;
   readonly DeadLetterConfig: { readonly Arn: unknown };
@@ -17,20 +16,10 @@ interface Target {
 
 const targetsOf = (rule: (typeof rules)[number]) => property<readonly Target[]>(rule, 'Targets');
 
-/** What EventBridge makes of the two operators that the rules use. */
-const matches = (pattern: Pattern, event: Readonly<Record<string, string>>): boolean =>
-  Object.entries(pattern).every(([field, conditions]) =>
-    conditions.some((condition) =>
-      typeof condition === 'string'
-        ? condition === event[field]
-        : !condition['anything-but'].includes(event[field] ?? ''),
-    ),
-  );
-
 /** Queues into which an event is put, once for each rule that matches. */
-const queuesFor = (source: string, type: string): readonly string[] =>
+const queuesFor = (source: string, type: string, resources: readonly string[] = []): readonly string[] =>
   rules
-    .filter((rule) => matches(property<Pattern>(rule, 'EventPattern'), { source, 'detail-type': type }))
+    .filter((rule) => patternOf(property(rule, 'EventPattern'))({ source, resources, 'detail-type': type }))
     .flatMap((rule) => targetsOf(rule).map(({ Arn }) => constructId(referred(Arn) ?? '')));
 
 const ownQueues: Readonly<Record<string, string>> = {
@@ -41,8 +30,9 @@ const ownQueues: Readonly<Record<string, string>> = {
 
 describe('the way of an event to its queue', () => {
   it.each(inboundTypes)('%s comes into exactly one queue, whoever posts it', (type) => {
-    for (const source of ['hotline.12319.wuhan', ownSource]) {
-      expect(queuesFor(source, type)).toEqual([ownQueues[type] ?? 'StepQueue']);
+    for (const [source, marks] of [['hotline.12319.wuhan'], [ownSource], [ownSource, [ownMark]]] as const) {
+      if (marks && type !== 'deadline-passed') continue;
+      expect(queuesFor(source, type, marks)).toEqual([ownQueues[type] ?? 'StepQueue']);
     }
   });
 
@@ -53,12 +43,15 @@ describe('the way of an event to its queue', () => {
 
   it('what this system tells others is not recorded, deadline-passed apart', () => {
     for (const type of Object.keys(outbound)) {
-      expect(queuesFor(ownSource, type)).toEqual(type === 'deadline-passed' ? ['DeadlineQueue'] : []);
+      expect(queuesFor(ownSource, type, [ownMark])).toEqual(
+        type === 'deadline-passed' ? ['DeadlineQueue'] : [],
+      );
     }
   });
 
-  it('an outbound type from another source is rejected like any unknown type', () => {
+  it('an outbound type from another source, or under our name without our mark, is rejected like any unknown type', () => {
     expect(queuesFor('hotline.12319.wuhan', 'case-opened')).toEqual(['StepQueue']);
+    expect(queuesFor(ownSource, 'case-opened')).toEqual(['StepQueue']);
   });
 
   it('what a rule cannot deliver parks in the dead-letter queue of its intake', () => {

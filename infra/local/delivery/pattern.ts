@@ -13,7 +13,9 @@ const alternativeOf = (alternative: unknown, path: string): ((values: readonly u
   ) {
     return (values) => values.includes(alternative);
   }
-  const [name, argument, ...others]: unknown[] = isObject(alternative) ? Object.entries(alternative).flat() : [];
+  const [name, argument, ...others]: unknown[] = isObject(alternative)
+    ? Object.entries(alternative).flat()
+    : [];
   if (others.length === 0 && name === 'exists' && typeof argument === 'boolean') {
     return (values) => values.length > 0 === argument;
   }

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
+import { areas } from '../../events/codes.ts';
+import { policy } from '../../events/policy.ts';
+import { registry } from '../../events/registry.ts';
+import { exampleOf } from '../../scripts/contracts/catalog.ts';
+import { pathOf, withAt } from './mutants.ts';
+
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));
+
+/** What a schema finds wrong with its example once another value stands at a path. */
+const faults = (schema: z.ZodType, name: string, path: string, value: unknown) =>
+  (schema.safeParse(withAt(exampleOf('data', name), pathOf(path), value)).error?.issues ?? []).map(
+    (issue) => [issue.path.join('.'), issue.message] as const,
+  );
+
+describe('a registry that contradicts itself is refused, with the place and what to do', () => {
+  test.each([
+    [
+      'an area of a division that is no area',
+      'divisions.1.areas.0',
+      'zipper-road',
+      `"zipper-road" is no area: correct it to one of ${areas.join(', ')}, or leave it out`,
+    ],
+    [
+      'a division of a leader that is not in the registry',
+      'leaders.0.divisions.0',
+      '420000-plannning',
+      '420000-plannning is not in divisions: add it there or correct the code',
+    ],
+    [
+      'a region of a leader that is not in the registry',
+      'leaders.0.regions.0',
+      '420199',
+      '420199 is not in regions: add it there or correct the code',
+    ],
+    [
+      'a region of a unit that is not in the registry',
+      'units.1.region',
+      '420199',
+      '420199 is not in regions: add it there or correct the code',
+    ],
+    [
+      'a unit that stands twice',
+      'units.1.code',
+      '420000-supervision-office',
+      '420000-supervision-office stands twice in units: remove one of them',
+    ],
+    [
+      'a region that stands twice',
+      'regions.1',
+      { code: '420000', name: '湖北省' },
+      '420000 stands twice in regions: remove one of them',
+    ],
+  ])('%s', (_, path, value, message) => {
+    const place = path === 'regions.1' ? 'regions.1.code' : path;
+    expect(faults(registry, 'registry', path, value)).toContainEqual([place, message]);
+  });
+
+  test('the registry of the campaign is in order', () => {
+    expect(registry.safeParse(read('registries/hubei-2015.json')).success).toBe(true);
+  });
+});
+
+test.each([
+  ['a name', 'units.0.name', '水'.repeat(200), '水'.repeat(201)],
+  ['a kind', 'units.0.kind', 'a'.repeat(128), 'a'.repeat(129)],
+  ['an id', 'id', 'a'.repeat(128), 'a'.repeat(129)],
+  ['a leader’s code', 'leaders.0.code', 'a'.repeat(128), 'a'.repeat(129)],
+])('%s in a registry is no longer than its limit', (_, path, longest, tooLong) => {
+  expect(faults(registry, 'registry', path, longest)).toStrictEqual([]);
+  expect(faults(registry, 'registry', path, tooLong).map(([place]) => place)).toStrictEqual([path]);
+});
+
+describe('a policy', () => {
+  test('is by example the one of the campaign', () => {
+    expect(exampleOf('data', 'policy')).toStrictEqual(read('policies/hubei-2015.json'));
+  });
+
+  test.each([
+    ['an id', 'id', 'a'.repeat(128), 'a'.repeat(129)],
+    ['a limit', 'limits.accept.petition.days', 400, 401],
+    ['the redoings', 'maxRedone', 0, -1],
+    ['the failed visits', 'maxFailedVisits', 1, 0],
+    ['a weight', 'ranking.completedRate', 100, 101],
+  ])('keeps %s within bounds', (_, path, within, beyond) => {
+    expect(faults(policy, 'policy', path, within)).toStrictEqual([]);
+    expect(faults(policy, 'policy', path, beyond).map(([place]) => place)).toStrictEqual([path]);
+  });
+
+  test.each([
+    ['a level lower than the one before it', { level: 'reminder', after: 4 }],
+    ['a level no later than the one before it', { level: 'supervision', after: 0 }],
+  ])('has no %s in a ladder', (_, rung) => {
+    expect(faults(policy, 'policy', 'ladder.ordinary.1', rung)).toStrictEqual([
+      ['ladder.ordinary', 'levels and their working days must rise from one to the next'],
+    ]);
+  });
+});
