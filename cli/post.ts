@@ -1,5 +1,6 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { readEntry } from './campaign/read-entry.ts';
+import { UsageError } from './files.ts';
 import { linesOfFile } from './lines.ts';
 import { say } from './progress.ts';
 
@@ -25,6 +26,19 @@ const clientOf = ({ endpoint }: PostOptions) =>
       : { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } },
   );
 
+/** @throws UsageError when the bus does not answer: what was posted before stands, and may be posted again. */
+const send = async (client: EventBridgeClient, batch: readonly Numbered[], posted: number) => {
+  try {
+    return await client.send(new PutEventsCommand({ Entries: batch.map(({ entry }) => entry) }));
+  } catch (error) {
+    const { name, message } = error as Error;
+    throw new UsageError(
+      `the bus did not take the call (${message || name}): ${posted} entries were posted, from line ${batch[0]?.line} on none; ` +
+        'post the file again, what stands already changes nothing',
+    );
+  }
+};
+
 /**
  * Posts a file's entries to a bus in the order of the file, ten a call. A line that cannot be read, or that
  * the bus does not take, is named on standard error with its number; the others go on.
@@ -43,7 +57,7 @@ export const postFile = async (
   };
   const flush = async () => {
     if (waiting.length === 0) return;
-    const answer = await client.send(new PutEventsCommand({ Entries: waiting.map(({ entry }) => entry) }));
+    const answer = await send(client, waiting, count.posted);
     for (const [index, { line }] of waiting.entries()) {
       const { ErrorCode, ErrorMessage } = answer.Entries?.[index] ?? {};
       if (ErrorCode === undefined) count.posted += 1;

@@ -71,10 +71,10 @@ export const startService = async (options: StartOptions): Promise<void> => {
   });
   const host = await start();
   say(
-    `PutEvents at ${host.endpoint}, bus supervision: npx supervision post FILE --endpoint ${host.endpoint}`,
+    `PutEvents at ${host.endpoint}, bus supervision: npm run -s supervision -- post FILE --endpoint ${host.endpoint}`,
   );
   if (host.dynamoDbEndpoint) {
-    say(`the ledger: npx supervision cases --table Ledger --endpoint ${host.dynamoDbEndpoint}`);
+    say(`the ledger: npm run -s supervision -- cases --table Ledger --endpoint ${host.dynamoDbEndpoint}`);
   }
   say(`documents in ${join(data, 'documents')}; stop with Ctrl-C`);
   const signal = await stopAsked;

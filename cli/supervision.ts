@@ -13,6 +13,9 @@ import { say } from './progress.ts';
 import { startService } from './start.ts';
 import { verify } from './verify.ts';
 
+// The SDK's notice about the version of Node concerns deployments, which have a newer one.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 /** What a command found; the process ends with it. */
 const exit = { ok: 0, fault: 1, usage: 2 } as const;
 

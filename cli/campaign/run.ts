@@ -39,6 +39,8 @@ export interface CampaignOptions {
   readonly store: StoreChoice;
   /** Seed of a transport that duplicates, reorders, cuts off and fails; figures do not depend on it. */
   readonly seed?: number;
+  /** Directory of templates that are synthesized already; else the run begins with a synth. */
+  readonly assembly?: string;
 }
 
 /** What a run leaves in its folder; an earlier run's is removed first, so that nothing stale is read. */
@@ -108,8 +110,10 @@ const runOn = async (
   for (const { line, why } of file.unreadable) say(`line ${line} ${why}; it is parked, the run goes on`);
   await mkdir(options.out, { recursive: true });
   for (const name of outputs) await rm(join(options.out, name), { recursive: true, force: true });
-  say('synthesizing the template …');
-  await synthesize();
+  if (options.assembly === undefined) {
+    say('synthesizing the template …');
+    await synthesize();
+  }
   const audit = await replayThrough(options, file, span);
   const run = { policy, registry: registry.id, from: span.from, until: span.until, first: span.first };
   await writeFile(join(options.out, 'campaign.json'), `${JSON.stringify(run, null, 1)}\n`);
@@ -120,7 +124,7 @@ const replayThrough = async (options: CampaignOptions, file: EntryFile, span: Sp
   const clock = simulatedClock(file.times[file.order[0] ?? 0] ?? span.end);
   const told = outboundFile(join(options.out, 'outbound.ndjson'));
   const { host, ledger, views } = await startHost(options.store, clock, {
-    assembly: paths.assembly,
+    assembly: options.assembly ?? paths.assembly,
     documents: options.out,
     environment: {
       POLICY_FILE: options.policy,

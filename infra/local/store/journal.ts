@@ -68,8 +68,9 @@ export const openJournal = async (folder: string): Promise<Journal> => {
     pending.push(`${JSON.stringify(line)}\n`);
   };
   const flush = (): Promise<void> => {
-    writing ??= write();
-    return writing;
+    // Only where there is something to write: then the first step waits, and `writing` is set before it is unset.
+    if (pending.length > 0) writing ??= write();
+    return writing ?? Promise.resolve();
   };
   return {
     kept: new Map([...kept].map(([queue, messages]) => [queue, [...messages.values()]])),

@@ -1,0 +1,160 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CampaignOptions, runCampaign } from '../../cli/campaign/run.ts';
+import { paths } from '../../cli/paths.ts';
+import { synthesize } from '../../cli/synth.ts';
+import { verify } from '../../cli/verify.ts';
+import { makeCampaign } from '../../data/campaigns/campaign.ts';
+import { type Audit, faultsOf } from '../../shared/application/audit.ts';
+import type { TenDayStatistics } from '../../shared/domain/statistics/statement.ts';
+
+/** The scripted scenarios of the sample campaign alone: each rule of the contract at least once. */
+const lines = makeCampaign({ seed: 1, cases: 0 });
+const folder = mkdtempSync(join(tmpdir(), 'campaign-'));
+const fileOf = (name: string, texts: readonly string[]) => {
+  const path = join(folder, name);
+  writeFileSync(path, texts.map((text) => `${text}\n`).join(''));
+  return path;
+};
+const campaign = fileOf(
+  'campaign.ndjson',
+  lines.map(({ text }) => text),
+);
+
+const run = async (name: string, options: Partial<CampaignOptions>) => {
+  const out = join(folder, name);
+  const { registry, policy, assembly } = paths;
+  const span = { from: '2015-06-01', until: '2015-12-31' };
+  const audit = await runCampaign({
+    events: campaign,
+    registry,
+    policy,
+    assembly,
+    ...span,
+    out,
+    store: 'memory',
+    ...options,
+  });
+  return { out, audit };
+};
+const read = (out: string, file: string) => readFileSync(join(out, file), 'utf8');
+const statements = (out: string) =>
+  ['ten-day', 'bulletins'].flatMap((kind) =>
+    readdirSync(join(out, kind))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => `${kind}/${file}`),
+  );
+/** All figures of a run, without the root: that covers what was received, too. */
+const figuresOf = (out: string) =>
+  Object.fromEntries(
+    statements(out).map((file) => {
+      const { root: _, ...figures } = JSON.parse(read(out, file)) as TenDayStatistics;
+      return [file, figures];
+    }),
+  );
+
+let calm: { out: string; audit: Audit };
+
+beforeAll(async () => {
+  await synthesize();
+  calm = await run('calm', {});
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a whole campaign through the synthesized template', () => {
+  test('ends every entry where its script says, and the audit proves it by count', () => {
+    const ends = (fate: string) => lines.filter((line) => line.fate === fate).length;
+    const { audit } = calm;
+    expect(faultsOf(audit)).toEqual([]);
+    expect(audit.received).toBe(lines.length);
+    const { recorded, duplicate, held, parked } = audit;
+    expect({ recorded, duplicate, held, parked }).toEqual({
+      recorded: ends('recorded'),
+      duplicate: ends('duplicate'),
+      held: ends('held'),
+      parked: ends('parked'),
+    });
+    const rejected = read(calm.out, 'rejected.ndjson').trim().split('\n');
+    const codes = rejected
+      .map((line) => `rejected:${(JSON.parse(line) as { code: string }).code}`)
+      .toSorted();
+    expect(codes).toEqual(
+      lines
+        .map(({ fate }) => fate as string)
+        .filter((fate) => fate.startsWith('rejected:'))
+        .toSorted(),
+    );
+  });
+
+  test('gives the figures that were worked out for it', () => {
+    const golden = JSON.parse(
+      readFileSync(new URL('expected/figures.json', import.meta.url), 'utf8'),
+    ) as object;
+    expect(figuresOf(calm.out)).toEqual(golden);
+  });
+
+  test('issues every period and month once, and verifies whole', async () => {
+    expect(statements(calm.out).length).toBe(21 + 7);
+    expect(await verify(calm.out)).toEqual({
+      faults: [],
+      entries: calm.audit.recorded + calm.audit.own,
+      statements: 28,
+    });
+  });
+
+  test('gives byte-identical outputs on DynamoDB Local', async ({ skip }) => {
+    const table = await run('dynamodb', { store: 'dynamodb' }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'NO_JAVA') return undefined;
+      throw error;
+    });
+    if (!table) return skip('no Java 17 here');
+    const files = ['audit.json', 'ledger.ndjson', 'cases.ndjson', 'rejected.ndjson', 'outbound.ndjson'];
+    for (const file of [...files, ...statements(calm.out)]) {
+      expect(read(table.out, file) === read(calm.out, file), file).toBe(true);
+    }
+  }, 180_000);
+
+  test('gives the same figures in a storm, with every tenth line posted twice', async () => {
+    const twice = lines.flatMap(({ text, fate }, index) =>
+      index % 10 === 0 && fate !== 'parked' && fate !== 'duplicate' ? [text, text] : [text],
+    );
+    const storm = await run('storm', { events: fileOf('twice.ndjson', twice), seed: 7 });
+    expect(faultsOf(storm.audit)).toEqual([]);
+    expect(figuresOf(storm.out)).toEqual(figuresOf(calm.out));
+    expect(read(storm.out, 'ledger.ndjson') === read(calm.out, 'ledger.ndjson')).toBe(true);
+    expect(storm.audit.received).toBe(twice.length);
+  }, 60_000);
+
+  test('is found out when an entry, a figure or a root is tampered with', async () => {
+    const file = 'ten-day/2015-07-1.json';
+    const tampered = async (name: string, change: (text: string) => string) => {
+      const path = join(calm.out, name);
+      const before = readFileSync(path, 'utf8');
+      writeFileSync(path, change(before));
+      const { faults } = await verify(calm.out);
+      writeFileSync(path, before);
+      return faults[0];
+    };
+    const { caseId, seq } = JSON.parse(read(calm.out, 'ledger.ndjson').split('\n')[5] ?? '') as {
+      caseId: string;
+      seq: number;
+    };
+    const sixth = (text: string) =>
+      text
+        .split('\n')
+        .map((line, index) => (index === 5 ? line.replace('"recordedAt":1', '"recordedAt":2') : line))
+        .join('\n');
+    expect(await tampered('ledger.ndjson', sixth)).toBe(
+      `case ${caseId}, entry ${seq} does not have the hash that it carries`,
+    );
+    const filed = (JSON.parse(read(calm.out, file)) as TenDayStatistics).total.filed;
+    expect(await tampered(file, (text) => text.replace(`"filed": ${filed}`, `"filed": ${filed + 1}`))).toBe(
+      `${file}: total.filed is ${filed + 1}, the ledger gives ${filed}`,
+    );
+    expect(await tampered(file, (text) => text.replace(/"root": "../, '"root": "zz'))).toContain(
+      `${file}: root is "zz`,
+    );
+  });
+});
