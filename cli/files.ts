@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type * as z from 'zod';
+import { issuesOf } from '../events/issues.ts';
 import { type Policy, policy } from '../events/policy.ts';
 import { type Registry, registry } from '../events/registry.ts';
 
@@ -23,9 +24,9 @@ const readChecked = async <T>(path: string, schema: z.ZodType<T>, what: string):
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues
+  const issues = issuesOf(parsed.error, value)
     .slice(0, most)
-    .map((issue) => `  ${issue.path.join('.') || '(top)'}: ${issue.message}`);
+    .map((issue) => `  ${issue.path || '(top)'}: ${issue.message}`);
   throw new UsageError(`${what} ${path} is not in order:\n${issues.join('\n')}`);
 };
 

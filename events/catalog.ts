@@ -14,6 +14,7 @@ import { extensionGranted } from './inbound/extension-granted.ts';
 import { findingRecorded } from './inbound/finding-recorded.ts';
 import { investigationConcluded } from './inbound/investigation-concluded.ts';
 import { returnVisitMade } from './inbound/return-visit-made.ts';
+import { type Issue, issuesOf } from './issues.ts';
 
 /** Every inbound detail type with its schema; a type that is not here is `unknown-detail-type`. */
 export const inbound = {
@@ -42,22 +43,14 @@ export const isInboundType = (type: string): type is InboundType => Object.hasOw
 /** A detail as its schema lets it through. */
 export type DetailOf<T extends InboundType> = z.infer<(typeof inbound)[T]>;
 
-/** What is wrong with a detail: the field, as a path with dots, and what to do. */
-export interface Issue {
-  readonly path: string;
-  readonly message: string;
-}
-
 type Read = { readonly detail: DetailOf<InboundType> } | { readonly issues: readonly Issue[] };
 
-const mostIssues = 20;
 const commonFieldsAlone = z.looseObject(common);
 
 const readWith = (schema: z.ZodType, detail: unknown): Read => {
   const parsed = schema.safeParse(detail);
   if (parsed.success) return { detail: parsed.data as DetailOf<InboundType> };
-  const issues = parsed.error.issues.slice(0, mostIssues);
-  return { issues: issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })) };
+  return { issues: issuesOf(parsed.error, detail) };
 };
 
 /** Reads a detail of a type; all that is wrong with it is listed, up to twenty issues. */

@@ -18,6 +18,10 @@ export const text = (most: number) =>
     .string()
     .min(1, `must have 1 to ${most} characters`)
     .refine((value) => hasAtMost(value, most), `must have at most ${most} characters`)
+    .refine(
+      (value) => !/\p{Surrogate}/u.test(value),
+      'has half of a character (a lone surrogate): correct its encoding',
+    )
     .meta({ maxLength: most });
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -25,6 +25,8 @@ const parse = (text: string): unknown => {
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
+const longestSource = 256;
+
 /**
  * Reads one entry as PutEvents takes it. What cannot be read is parked: no JSON object, `Source`,
  * `DetailType` or `Detail` missing, `Detail` no object, `Time` present but no instant.
@@ -36,6 +38,8 @@ export const readEntry = (line: string): ReadLine => {
   const time = isInstant(Time) ? Date.parse(Time) : undefined;
   const refuse = (why: string): ReadLine => ({ readable: false, why, time });
   if (!isName(Source)) return refuse('Source is missing: name the system that posts');
+  // EventBridge takes no longer one, and it is part of an event's identity: it cannot be cut.
+  if (Source.length > longestSource) return refuse(`Source has more than ${longestSource} characters`);
   if (!isName(DetailType)) return refuse('DetailType is missing: name one of the contract’s types');
   if (entry.Detail === undefined || entry.Detail === null) return refuse('Detail is missing');
   const detail = typeof entry.Detail === 'string' ? parse(entry.Detail) : entry.Detail;

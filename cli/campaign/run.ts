@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { isInboundType } from '../../events/catalog.ts';
 import { ownSource } from '../../events/codes.ts';
@@ -127,8 +127,9 @@ const replayThrough = async (options: CampaignOptions, file: EntryFile, span: Sp
     assembly: options.assembly ?? paths.assembly,
     documents: options.out,
     environment: {
-      POLICY_FILE: options.policy,
-      REGISTRY_FILE: options.registry,
+      // A function reads them from where its bundle lies.
+      POLICY_FILE: resolve(options.policy),
+      REGISTRY_FILE: resolve(options.registry),
       ISSUE_FROM: dateOf(firstDayOf(span.from)),
     },
     log: say,

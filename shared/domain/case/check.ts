@@ -1,13 +1,13 @@
 import {
   type DetailOf,
   type InboundType,
-  type Issue,
   inboundTypes,
   isInboundType,
   readCommon,
   readDetail,
 } from '../../../events/catalog.ts';
 import { ownSource } from '../../../events/codes.ts';
+import type { Issue } from '../../../events/issues.ts';
 import type { Policy } from '../../../events/policy.ts';
 import { instantOf, minute, shanghaiText } from '../kernel/day.ts';
 import type { Command } from './command.ts';
