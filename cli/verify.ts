@@ -1,16 +1,14 @@
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { type Policy, policy } from '../events/policy.ts';
 import { sha256 } from '../shared/adapters/system/sha256.ts';
 import { type Audit, firstBreak } from '../shared/application/audit.ts';
-import type { Entry } from '../shared/domain/case/entry.ts';
 import { monthOf, type Period, periodsBetween } from '../shared/domain/kernel/period.ts';
 import type { Figures } from '../shared/domain/statistics/figures.ts';
 import { recounting } from '../shared/domain/statistics/recompute.ts';
 import { type Cut, monthlyBulletin, tenDayStatistics } from '../shared/domain/statistics/statement.ts';
 import { UsageError } from './files.ts';
+import { casesOf } from './ledger-file.ts';
 
 interface Run {
   readonly policy: Policy;
@@ -38,31 +36,6 @@ const firstDifference = (found: unknown, expected: unknown, path = ''): string |
 const readJson = async (path: string): Promise<unknown> =>
   JSON.parse(await readFile(path, 'utf8')) as unknown;
 
-/** Entries of `ledger.ndjson`, a case at a time; a line that is no entry is named. */
-async function* casesOf(path: string): AsyncGenerator<Entry[] | { line: number }> {
-  let entries: Entry[] = [];
-  let line = 0;
-  for await (const text of createInterface({
-    input: createReadStream(path),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    line += 1;
-    let entry: Entry;
-    try {
-      entry = JSON.parse(text) as Entry;
-    } catch {
-      yield { line };
-      continue;
-    }
-    if (entries.length > 0 && entries[0]?.caseId !== entry.caseId) {
-      yield entries;
-      entries = [];
-    }
-    entries.push(entry);
-  }
-  if (entries.length > 0) yield entries;
-}
-
 /**
  * Checks a run's folder against itself: chains, audit, roots and every figure, recomputed from
  * `ledger.ndjson` alone.
@@ -85,7 +58,7 @@ export const verify = async (
   let entries = 0;
   for await (const found of casesOf(join(out, 'ledger.ndjson'))) {
     if ('line' in found) {
-      faults.push(`ledger.ndjson line ${found.line} is no JSON`);
+      faults.push(`ledger.ndjson line ${found.line} is no entry`);
       continue;
     }
     const caseId = found[0]?.caseId ?? '';

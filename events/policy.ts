@@ -29,6 +29,24 @@ const isAbove = (rung: { level: (typeof levels)[number]; after: number }, below:
 
 const weight = z.int().min(0).max(100);
 
+const rankingRule = z
+  .strictObject({
+    minimumDenominator: z
+      .int()
+      .min(1)
+      .max(100_000)
+      .describe('A rate over fewer than this has a small denominator; 1 when left out: none has.'),
+    smallDenominators: z
+      .enum(['leave-out', 'overall-rate'])
+      .describe(
+        '`leave-out`: such a rate is left out with its weight; `overall-rate`: the rate of all units together stands in for it.',
+      ),
+    ties: z
+      .enum(['shared', 'dense'])
+      .describe('Equal scores share a rank; the next unit has, `shared`, 1, 1, 3 or, `dense`, 1, 1, 2.'),
+  })
+  .describe('How scores treat small denominators and ranks treat ties.');
+
 /**
  * `policy` 督查规则: every limit, ladder and weight of a campaign as data.
  *
@@ -56,7 +74,9 @@ const weight = z.int().min(0).max(100);
  *     "ordinary": [{ "level": "reminder", "after": 0 }, { "level": "supervision", "after": 3 }, { "level": "circular", "after": 8 }, { "level": "interview", "after": 13 }, { "level": "accountability", "after": 23 }],
  *     "grave": [{ "level": "supervision", "after": 0 }, { "level": "circular", "after": 5 }, { "level": "interview", "after": 10 }, { "level": "accountability", "after": 20 }]
  *   },
- *   "ranking": { "investigatedRate": 25, "returnVisitedRate": 25, "completedRate": 20, "completedOnTimeRate": 15, "satisfactionRate": 15 }
+ *   "ranking": { "investigatedRate": 25, "returnVisitedRate": 25, "completedRate": 20, "completedOnTimeRate": 15, "satisfactionRate": 15 },
+ *   "rankingRule": { "minimumDenominator": 1, "smallDenominators": "leave-out", "ties": "shared" },
+ *   "mendingDays": 5
  * }
  */
 export const policy = z.strictObject({
@@ -106,6 +126,13 @@ export const policy = z.strictObject({
       satisfactionRate: weight.describe('Weight of the satisfaction rate 满意率.'),
     })
     .describe('Weights in a unit’s score; a rate without denominator is left out with its weight.'),
+  rankingRule: rankingRule.exactOptional(),
+  mendingDays: z
+    .int()
+    .min(1)
+    .max(400)
+    .exactOptional()
+    .describe('Working days after its date by which a bulletin wants mended what it names; 5 when left out.'),
 });
 
 export type Policy = z.infer<typeof policy>;

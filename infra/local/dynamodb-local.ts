@@ -25,6 +25,9 @@ const keptOutput = 4_000;
  */
 const javaOptions = '-Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1';
 
+/** Of options that are given twice, Java heeds the last. */
+const withOurs = (theirs = ''): string => `${theirs} ${javaOptions}`.trim();
+
 /**
  * Starts Amazon's DynamoDB Local on a loopback port, and waits until it answers. It ends with this process,
  * however that ends.
@@ -42,8 +45,9 @@ export const startDynamoDbLocal = async (
   // The process runs in the package's own folder: the path has to be absolute.
   const path = options.dataPath === undefined ? null : absolute(options.dataPath);
   if (path !== null) await mkdir(path, { recursive: true });
-  const child = withEnvironment({ JDK_JAVA_OPTIONS: javaOptions, DDB_LOCAL_TELEMETRY: '0' }, () =>
-    spawnDynamoDb({ port, path, sharedDb: true, stdio: 'pipe' }),
+  const child = withEnvironment(
+    { JDK_JAVA_OPTIONS: withOurs(process.env.JDK_JAVA_OPTIONS), DDB_LOCAL_TELEMETRY: '0' },
+    () => spawnDynamoDb({ port, path, sharedDb: true, stdio: 'pipe' }),
   );
   const said = lastWordsOf(child);
   endWithThisProcess(child);

@@ -105,8 +105,14 @@ export const startLocalHost = async (options: LocalHostOptions) => {
   const restoreEnvironment = awsEnvironment(http.endpoint, database?.endpoint);
   const client = database && new DynamoDBClient({});
 
+  const layers = new Map(
+    ofType(resources, 'AWS::Lambda::LayerVersion').map(({ id, metadata }) => [
+      id,
+      String(metadata['aws:asset:path']),
+    ]),
+  );
   for (const resource of ofType(resources, 'AWS::Lambda::Function')) {
-    functions.set(resource.id, await loadFunction(resource, options));
+    functions.set(resource.id, await loadFunction(resource, { ...options, layers }));
   }
   const wiring = {
     resources,

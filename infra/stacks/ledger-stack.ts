@@ -5,6 +5,7 @@ import { giveBus, giveDocuments, giveTable } from '../constructs/grants.ts';
 import { Intake } from '../constructs/intake.ts';
 import { LedgerFunction } from '../constructs/ledger-function.ts';
 import { ParkedQueue } from '../constructs/queues.ts';
+import { RendererLayer, rendererFile } from '../constructs/renderer-layer.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
 import { type ItemFilter, StreamConsumer } from '../constructs/stream-consumer.ts';
 import type { DataStack } from './data-stack.ts';
@@ -96,7 +97,7 @@ export class LedgerStack extends Stack {
       table: views,
       actions: ['PutItem', 'UpdateItem', 'DeleteItem', 'GetItem'],
     });
-    this.follow('ProjectCaseStream', project, { kind: ['entry', 'held', 'rejected'] });
+    this.follow('ProjectCaseStream', project, { kind: ['entry', 'held', 'duplicate', 'rejected'] });
 
     const announce = new LedgerFunction(this, 'Announce', {
       name: 'announce',
@@ -111,6 +112,7 @@ export class LedgerStack extends Stack {
 
   /** What runs by the clock. */
   private clockwork(): void {
+    const renderer = new RendererLayer(this, 'Renderer');
     const { ledger, views } = this.data;
     const sweep = new ScheduledFunction(this, 'SweepDeadlines', {
       name: 'sweep-deadlines',
@@ -127,12 +129,12 @@ export class LedgerStack extends Stack {
     giveBus(sweep, this.bus);
 
     // A period closes at 01:00; ten minutes later nothing that was decided before the close is in flight.
-    this.report('IssueTenDayStatistics', {
+    this.report('IssueTenDayStatistics', renderer, {
       name: 'issue-ten-day-statistics',
       description: 'Issues the statistics of the ten-day period that closed',
       schedule: 'cron(10 1 1,11,21 * ? *)',
     });
-    this.report('IssueMonthlyBulletin', {
+    this.report('IssueMonthlyBulletin', renderer, {
       name: 'issue-monthly-bulletin',
       description: 'Issues the bulletin of the month that closed',
       schedule: 'cron(20 1 1 * ? *)',
@@ -162,10 +164,14 @@ export class LedgerStack extends Stack {
     new StreamConsumer(this, id, { table: this.data.ledger, consumer, filters });
   }
 
-  private report(id: string, when: { name: string; description: string; schedule: string }): void {
+  private report(
+    id: string,
+    renderer: RendererLayer,
+    when: { name: string; description: string; schedule: string },
+  ): void {
     const report = new ScheduledFunction(this, id, {
       ...when,
-      memory: 1024,
+      memory: 2048,
       timeout: Duration.minutes(15),
     });
     giveTable(report, {
@@ -175,7 +181,10 @@ export class LedgerStack extends Stack {
       queriedIndex: 'byPeriod',
     });
     giveTable(report, { variable: 'VIEWS_TABLE', table: this.data.views, actions: ['GetItem'] });
+    // A case's whole partition is read for its timeline.
     giveDocuments(report, this.data.documents);
+    report.addLayers(renderer);
+    report.addEnvironment('RENDERER_FILE', rendererFile);
     giveBus(report, this.bus);
   }
 }

@@ -20,8 +20,8 @@ export const projectEntry = async (views: Views, kept: KeptEntry, freed: boolean
 
 /** Brings the views up to a fact: a held event is watched until it is settled. */
 export const projectFact = async (views: Views, fact: Fact, policy: Policy): Promise<void> => {
-  if (fact.kind === 'rejected') await views.removeHeld(fact.envelopeId);
-  if (fact.kind !== 'held') return;
+  // It may have been waiting.
+  if (fact.kind !== 'held') return views.removeHeld(fact.envelopeId);
   const noticeAt = fact.at + policy.hold.noticeHours * hour;
   const { envelopeId, caseId, eventId, source, type, expiresAt, at } = fact;
   await views.put(

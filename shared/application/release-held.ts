@@ -4,14 +4,18 @@ import { foldHistory } from '../domain/case/history.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { appendSealed } from './handle-event.ts';
 
-const rejectedFact = (held: HeldFact, rejection: Rejection, at: number) => ({
-  kind: 'rejected' as const,
-  envelopeId: held.envelopeId,
-  source: held.source,
-  type: held.type,
-  caseId: held.caseId,
-  eventId: held.eventId,
+const settled = ({ envelopeId, source, type, caseId, eventId }: HeldFact, at: number) => ({
+  envelopeId,
+  source,
+  type,
+  caseId,
+  eventId,
   at,
+});
+
+const rejectedFact = (held: HeldFact, rejection: Rejection, at: number) => ({
+  ...settled(held, at),
+  kind: 'rejected' as const,
   ...rejection,
 });
 
@@ -35,6 +39,7 @@ export const releaseHeld = async (
     for (const held of history.held) {
       const decision = decideHeld(history, held, rulebook, now);
       if (decision.fate === 'rejected') await ledger.note(rejectedFact(held, decision.rejection, now));
+      if (decision.fate === 'duplicate') await ledger.note({ ...settled(held, now), kind: 'duplicate' });
       if (decision.fate !== 'recorded') continue;
       // On conflict somebody else moved the case on: look again, from the beginning.
       if (

@@ -30,9 +30,13 @@ const runLane = async (name: string, lane: readonly Item[]): Promise<readonly It
     try {
       await item.run();
     } catch (error) {
-      logFault(`${name} could not handle ${item.id}`, error);
+      logFault(`${name} could not handle ${item.id}`, withoutQuotation(error));
       return lane.slice(index);
     }
   }
   return [];
 };
+
+/** An engine quotes the text that it could not parse: that may be a petitioner's. */
+const withoutQuotation = (error: unknown): unknown =>
+  error instanceof SyntaxError ? new SyntaxError('what was delivered is no JSON') : error;

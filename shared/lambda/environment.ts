@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { date } from '../../events/values.ts';
 
 /** Every variable that a function of ours may read; a construct sets each together with its grant. */
 const variables = {
@@ -9,21 +10,21 @@ const variables = {
   BUS_NAME: z.string().min(1),
   POLICY_FILE: z.string().min(1),
   REGISTRY_FILE: z.string().min(1),
+  RENDERER_FILE: z.string().min(1),
 } as const;
 
 export type Variable = keyof typeof variables;
 
-/** A variable of the function's environment; throws at start, by name, when it is missing or malformed. */
-export const variable = (name: Variable): string => {
-  const parsed = variables[name].safeParse(process.env[name]);
-  if (!parsed.success)
-    throw new Error(`environment variable ${name}: ${parsed.error.issues[0]?.message ?? 'is malformed'}`);
-  return parsed.data;
+const parsed = <T>(name: string, schema: z.ZodType<T>): T => {
+  const result = schema.safeParse(process.env[name] || undefined);
+  if (!result.success) {
+    throw new Error(`environment variable ${name}: ${result.error.issues[0]?.message ?? 'is malformed'}`);
+  }
+  return result.data;
 };
 
+/** A variable of the function's environment; throws at start, by name, when it is missing or malformed. */
+export const variable = (name: Variable): string => parsed(name, variables[name]);
+
 /** First date for which statements are issued, if the run begins later than the ledger. */
-export const issueFrom = (): string | undefined =>
-  z.iso
-    .date()
-    .optional()
-    .parse(process.env.ISSUE_FROM || undefined);
+export const issueFrom = (): string | undefined => parsed('ISSUE_FROM', date.optional());

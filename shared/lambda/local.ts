@@ -3,6 +3,7 @@ import type { Documents } from '../ports/documents.ts';
 import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 import type { Outbound } from '../ports/outbound.ts';
 import type { Petitioners } from '../ports/petitioners.ts';
+import type { Renderer } from '../ports/renderer.ts';
 import type { Views } from '../ports/views.ts';
 
 /** Ports that a local run supplies in place of AWS: its clock, and memory where there is no database. */
@@ -13,6 +14,7 @@ export interface LocalPorts {
   readonly petitioners?: Petitioners;
   readonly outbound?: Outbound;
   readonly documents?: Documents;
+  readonly renderer?: Renderer;
 }
 
 const key = Symbol.for('supervision-ledger.local-ports');

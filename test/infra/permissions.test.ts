@@ -46,7 +46,7 @@ const variablesOf = (name: string) =>
 const append = ['dynamodb:PutItem Ledger.Arn', 'dynamodb:Query Ledger.Arn'];
 const publish = ['events:PutEvents Bus.Arn'];
 const report = {
-  variables: ['BUS_NAME', 'DOCUMENTS_BUCKET', 'LEDGER_TABLE', 'VIEWS_TABLE'],
+  variables: ['BUS_NAME', 'DOCUMENTS_BUCKET', 'LEDGER_TABLE', 'RENDERER_FILE', 'VIEWS_TABLE'],
   grants: [
     'dynamodb:GetItem Views.Arn',
     'dynamodb:Query Ledger.Arn',
@@ -147,7 +147,7 @@ describe('functions', () => {
       Architectures: ['arm64'],
       Handler: 'index.handler',
       TracingConfig: { Mode: 'Active' },
-      MemorySize: name.startsWith('Issue') ? 1024 : 512,
+      MemorySize: name.startsWith('Issue') ? 2048 : 512,
       Timeout: name.startsWith('Issue') ? 900 : 60,
       Environment: {
         Variables: {

@@ -97,7 +97,7 @@ describe('what starts a function', () => {
   });
 
   it.each([
-    ['ProjectCase', ['{"dynamodb":{"NewImage":{"kind":{"S":["entry","held","rejected"]}}}}']],
+    ['ProjectCase', ['{"dynamodb":{"NewImage":{"kind":{"S":["entry","held","duplicate","rejected"]}}}}']],
     ['Announce', ['{"dynamodb":{"NewImage":{"kind":{"S":["entry","rejected"]}}}}']],
     [
       'ReleaseHeld',

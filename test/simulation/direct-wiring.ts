@@ -32,13 +32,14 @@ export const directWiring = (basis: ReportBasis) => {
   const { rulebook } = basis;
   let posted = 0;
 
-  const handle = (entry: PostedEntry) =>
+  const handle = (entry: PostedEntry, own = false) =>
     handleEvent({ ledger, petitioners }, rulebook, {
       envelopeId: `event-${++posted}`,
       source: entry.source,
+      own,
       type: entry.type,
       detail: JSON.parse(entry.detail) as unknown,
-      bytes: entry.detail.length,
+      bytes: Buffer.byteLength(entry.detail),
       postedAt: entry.time,
       receivedAt: clock.now(),
     });
@@ -47,12 +48,8 @@ export const directWiring = (basis: ReportBasis) => {
       for (const event of events) {
         sent.push(event);
         if (isInboundType(event.type)) {
-          await handle({
-            source: ownSource,
-            type: event.type,
-            detail: JSON.stringify(event.detail),
-            time: event.time,
-          });
+          const { type, time } = event;
+          await handle({ source: ownSource, type, detail: JSON.stringify(event.detail), time }, true);
         }
       }
     },

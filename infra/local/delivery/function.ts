@@ -11,6 +11,8 @@ export interface LocalFunction {
 
 export interface LoadOptions {
   readonly assembly: string;
+  /** Directory of each layer's files within the assembly, by the layer's id. */
+  readonly layers: ReadonlyMap<string, string>;
   /** Variables over those of the template. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -21,6 +23,7 @@ interface Shape {
   readonly Handler: string;
   readonly Runtime: string;
   readonly Timeout: number;
+  readonly Layers?: readonly string[];
   readonly Environment?: { readonly Variables?: Readonly<Record<string, string>> };
 }
 
@@ -44,7 +47,7 @@ export const loadFunction = async (resource: Resource, options: LoadOptions): Pr
   // Each load is a module of its own: two hosts in one process do not share what a bundle keeps.
   loads += 1;
   url.searchParams.set('load', String(loads));
-  const variables = { ...shape.Environment?.Variables, ...options.environment };
+  const variables = { ...withLayer(shape, options), ...options.environment };
   // The runtime's own options come too late for a process that runs already.
   delete variables.NODE_OPTIONS;
   const handler = await withVariables(variables, async () => {
@@ -56,6 +59,19 @@ export const loadFunction = async (resource: Resource, options: LoadOptions): Pr
     id,
     invoke: (event) => within(shape.Timeout, id, (handler as Handler)(event, contextOf(id, shape.Timeout))),
   };
+};
+
+/** What a layer holds stands under `/opt` on AWS, and in the assembly here. */
+const withLayer = ({ Environment, Layers = [] }: Shape, { assembly, layers }: LoadOptions) => {
+  const variables: Record<string, string> = { ...Environment?.Variables };
+  if (Layers.length === 0) return variables;
+  const [layer, ...others] = Layers.map((name) => layers.get(name));
+  if (layer === undefined || others.length > 0)
+    throw new Error('the local host knows functions of one layer');
+  for (const [name, value] of Object.entries(variables)) {
+    if (value.startsWith('/opt/')) variables[name] = join(assembly, layer, value.slice('/opt/'.length));
+  }
+  return variables;
 };
 
 const withVariables = async <T>(

@@ -16,8 +16,12 @@ const known: Readonly<Record<string, Known>> = {
     idle: ['MessageRetentionPeriod', 'SqsManagedSseEnabled', 'Tags'],
   },
   'AWS::Lambda::Function': {
-    used: ['Code', 'DeadLetterConfig', 'Environment', 'Handler', 'Runtime', 'Timeout'],
+    used: ['Code', 'DeadLetterConfig', 'Environment', 'Handler', 'Layers', 'Runtime', 'Timeout'],
     idle: ['Architectures', 'Description', 'LoggingConfig', 'MemorySize', 'Role', 'Tags', 'TracingConfig'],
+  },
+  'AWS::Lambda::LayerVersion': {
+    used: ['Content'],
+    idle: ['CompatibleArchitectures', 'CompatibleRuntimes', 'Description', 'LayerName'],
   },
   'AWS::Lambda::EventSourceMapping': {
     used: [

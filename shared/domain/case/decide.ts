@@ -41,10 +41,16 @@ export const decide = (history: History, command: Command, rulebook: Rulebook): 
   return command.own && decision.fate === 'rejected' ? { fate: 'stale' } : decision;
 };
 
-/** The same for an event that was held: it stands in the history already, and is tried again. */
+/**
+ * The same for an event that was held: it stands in the history already, and is tried again. Two of one
+ * identity can both be waiting, where each was taken before the other was noted: the later repeats the earlier.
+ */
 export const decideHeld = (history: History, held: HeldFact, rulebook: Rulebook, now: number): Decision => {
-  const identities = new Map(history.identities);
-  identities.delete(identityOf(held.source, held.eventId));
+  const identities = new Map(history.recorded);
+  for (const other of history.held) {
+    if (other.envelopeId === held.envelopeId) break;
+    identities.set(identityOf(other.source, other.eventId), other.digest);
+  }
   const command: Command = { ...held, bytes: 0, receivedAt: now };
   return decideAnew({ ...history, identities }, command, rulebook);
 };

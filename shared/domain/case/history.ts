@@ -13,6 +13,8 @@ export interface History {
   readonly last: Entry | undefined;
   /** Digest by identity (`Source` and `eventId`), of entries and of what is still held. */
   readonly identities: ReadonlyMap<string, string>;
+  /** The same of entries alone. */
+  readonly recorded: ReadonlyMap<string, string>;
   /** Identities whose event named a petitioner. */
   readonly withPetitioner: ReadonlySet<string>;
   /** Held events that nothing has settled yet, in the order in which they are tried. */
@@ -44,6 +46,7 @@ export const foldHistory = (entries: readonly KeptEntry[], facts: readonly Fact[
     if (fact.kind === 'held') everHeld += 1;
     else settled.add(fact.envelopeId);
   }
+  const recorded = new Map(identities);
   const held: HeldFact[] = [];
   for (const fact of facts) {
     if (fact.kind !== 'held' || settled.has(fact.envelopeId) || fact.expiresAt <= now) continue;
@@ -51,7 +54,14 @@ export const foldHistory = (entries: readonly KeptEntry[], facts: readonly Fact[
     identities.set(identityOf(fact.source, fact.eventId), fact.digest);
   }
   for (const fact of facts) settled.add(fact.envelopeId);
-  held.sort((a, b) => a.occurredAt - b.occurredAt || a.at - b.at || a.arrival - b.arrival);
+  held.sort(
+    (a, b) =>
+      a.occurredAt - b.occurredAt ||
+      a.at - b.at ||
+      a.arrival - b.arrival ||
+      // Two that were noted at once: any order will do, but always the same.
+      (a.envelopeId < b.envelopeId ? -1 : 1),
+  );
   const last = entries.at(-1)?.entry;
-  return { state: last?.after, last, identities, withPetitioner, held, everHeld, settled };
+  return { state: last?.after, last, identities, recorded, withPetitioner, held, everHeld, settled };
 };

@@ -114,7 +114,7 @@ export interface Official {
   readonly printedOn: string;
 }
 
-/** One entry of a case's timeline. Instants in epoch milliseconds. */
+/** One entry of a case's timeline: type, status and step by their codes, units by name. Instants in epoch milliseconds. */
 export interface TimelineEntry {
   readonly seq: number;
   readonly type: string;
@@ -139,7 +139,12 @@ export interface CaseTimeline {
 
 /** The entries behind a figure: those listed, and how many more there are. */
 export interface Behind {
-  readonly items: readonly { readonly caseId: string; readonly seq: number }[];
+  readonly items: readonly {
+    readonly caseId: string;
+    readonly seq: number;
+    /** Of a rate: counts in its denominator and not in its numerator. Such entries come first. */
+    readonly denominatorOnly?: true;
+  }[];
   readonly more: number;
 }
 

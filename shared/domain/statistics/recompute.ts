@@ -1,8 +1,8 @@
 import type { Entry } from '../case/entry.ts';
 import { isEnded } from '../case/state.ts';
 import type { Sha256 } from '../kernel/chain.ts';
-import { endInstantOf, type Period, periodsBetween } from '../kernel/period.ts';
-import { countedCase, emptyRoot, entryKey, rootAfter } from './close.ts';
+import { endInstantOf, nextPeriod, type Period, periodsBetween } from '../kernel/period.ts';
+import { countedCase, emptyRoot, rootAfter } from './close.ts';
 import { noFlows, type Stock } from './figures.ts';
 import type { Cut } from './statement.ts';
 import {
@@ -16,9 +16,13 @@ import {
 
 /** A period as it fills while cases pass by. */
 interface Filling {
+  readonly period: Period;
+  readonly next: Period;
+  readonly end: number;
   readonly flows: ReturnType<typeof noFlowsByScope>;
   readonly closing: ByScope<Stock>;
-  readonly hashes: [key: string, hash: string][];
+  /** A case's hashes by the order of `seq`, a line each: half of what they would take one by one. */
+  readonly hashes: [caseId: string, lines: string][];
 }
 
 /**
@@ -32,27 +36,44 @@ export const recounting = (first: Period, through: Period, sha256: Sha256) => {
   const filling = (period: Period): Filling => {
     let found = periods.get(period);
     if (!found) {
-      found = { flows: noFlowsByScope(), closing: noStockByScope(), hashes: [] };
+      found = {
+        period,
+        next: nextPeriod(period),
+        end: endInstantOf(period),
+        flows: noFlowsByScope(),
+        closing: noStockByScope(),
+        hashes: [],
+      };
       periods.set(period, found);
     }
     return found;
   };
   for (const period of periodsBetween(first, through)) filling(period);
+
+  /** The case stands as an entry left it, until the period to which its next one is posted. */
+  const stand = (entry: Entry, from: Filling, until: Period | undefined): void => {
+    if (isEnded(entry.after.status) || from.period > through || from.period === until) return;
+    const counted = countedCase(entry);
+    for (let at = from; ; at = filling(at.next)) {
+      countOpenCase(at.closing, counted, at.end);
+      if (at.next > through || (until !== undefined && at.next >= until)) return;
+    }
+  };
+
   return {
     /** Takes the entries of one case, in the order of `seq`. */
     take: (entries: readonly Entry[]): void => {
+      let hashes: string[] = [];
       entries.forEach((entry, index) => {
-        const { flows, hashes } = filling(entry.postedTo);
-        countEntry(flows, entry);
-        hashes.push([entryKey(entry.caseId, entry.seq), entry.hash]);
-        if (isEnded(entry.after.status)) return;
-        // It stands as this entry left it until the period to which the next one is posted.
-        const counted = countedCase(entry);
+        const { caseId, postedTo } = entry;
+        const current = filling(postedTo);
         const until = entries[index + 1]?.postedTo;
-        for (const period of periodsBetween(entry.postedTo, through)) {
-          if (until !== undefined && period >= until) break;
-          countOpenCase(filling(period).closing, counted, endInstantOf(period));
-        }
+        countEntry(current.flows, entry);
+        stand(entry, current, until);
+        hashes.push(entry.hash);
+        if (postedTo === until) return;
+        current.hashes.push([caseId, hashes.join('\n')]);
+        hashes = [];
       });
     },
     /** The periods' cuts, the earliest first, and the root over all that was taken. */

@@ -43,49 +43,53 @@ const cell = <T>(cells: Record<string, T>, code: string, empty: () => T): T => {
 
 type Scoped = Pick<CaseState, 'kind' | 'unit' | 'area' | 'region' | 'channel' | 'method'>;
 
-/** The scopes in which a case counts: under the unit that it has now, `unassigned` while it has none. */
-const eachScope = <T>(tally: ByScope<T>, state: Scoped, empty: () => T, add: (target: T) => void): void => {
-  add(tally.total);
-  add(cell(tally.by.byUnit, state.unit ?? 'unassigned', empty));
-  add(cell(tally.by.byArea, state.area, empty));
-  add(cell(tally.by.byRegion, state.region, empty));
-  if (state.channel !== undefined) add(cell(tally.by.byChannel, state.channel, empty));
-  if (state.method !== undefined) add(cell(tally.by.byMethod, state.method, empty));
-  add(cell(tally.by.byKind, state.kind, empty));
+/** The values of the scopes in which a case counts: under the unit that it has now, `unassigned` while it has none. */
+const cellsIn = <T>({ total, by }: ByScope<T>, state: Scoped, empty: () => T): T[] => {
+  const scopes = [
+    total,
+    cell(by.byUnit, state.unit ?? 'unassigned', empty),
+    cell(by.byArea, state.area, empty),
+    cell(by.byRegion, state.region, empty),
+    cell(by.byKind, state.kind, empty),
+  ];
+  if (state.channel !== undefined) scopes.push(cell(by.byChannel, state.channel, empty));
+  if (state.method !== undefined) scopes.push(cell(by.byMethod, state.method, empty));
+  return scopes;
 };
 
 /** Counts one entry in every scope of its case. */
 export const countEntry = (tally: ByScope<Flows>, entry: Entry): void => {
   const { effects, after } = entry;
+  const { opened, ended, visit, raised, discharged, movedFrom, movedTo } = effects;
   const late = periodOf(entry.occurredAt) < entry.postedTo;
-  eachScope(tally, after, noFlows, (flows) => {
-    if (effects.opened) flows[effects.opened] += 1;
-    if (effects.ended) flows[effects.ended] += 1;
+  for (const flows of cellsIn(tally, after, noFlows)) {
+    if (opened) flows[opened] += 1;
+    if (ended) flows[ended] += 1;
     if (effects.redone) flows.redone += 1;
     if (effects.extended) flows.extended += 1;
-    if (effects.visit) flows.visits[effects.visit] += 1;
-    if (effects.raised) flows.raised[effects.raised] += 1;
+    if (visit) flows.visits[visit] += 1;
+    if (raised) flows.raised[raised] += 1;
     if (late) flows.latePosted += 1;
-    if (effects.discharged && effects.discharged !== 'assign') {
-      flows[entry.onTime ? 'onTime' : 'late'][effects.discharged] += 1;
-    }
-  });
-  if (effects.movedFrom !== undefined) cell(tally.by.byUnit, effects.movedFrom, noFlows).movedOut += 1;
-  if (effects.movedTo !== undefined) cell(tally.by.byUnit, effects.movedTo, noFlows).movedIn += 1;
+    if (discharged && discharged !== 'assign') flows[entry.onTime ? 'onTime' : 'late'][discharged] += 1;
+  }
+  if (movedFrom !== undefined) cell(tally.by.byUnit, movedFrom, noFlows).movedOut += 1;
+  if (movedTo !== undefined) cell(tally.by.byUnit, movedTo, noFlows).movedIn += 1;
 };
 
 export const noStockByScope = (): ByScope<Stock> => ({ total: noStock(), by: emptyBy() });
 
+/** Steps as a list of its own: this is asked for every open case of every period. */
+const countedSteps = Object.values(figureSteps);
+
 /** Counts one open case as it stands at an instant. */
 export const countOpenCase = (tally: ByScope<Stock>, item: CountedCase, end: number): void => {
-  eachScope(tally, item, noStock, (stock) => {
+  const overdue = item.dueAt <= end;
+  const passed = countedSteps.filter((step) => (item.limits[step] ?? Number.POSITIVE_INFINITY) <= end);
+  for (const stock of cellsIn(tally, item, noStock)) {
     stock.open += 1;
-    if (item.dueAt <= end) stock.overdue += 1;
-    for (const step of Object.values(figureSteps)) {
-      const limit = item.limits[step];
-      if (limit !== undefined && limit <= end) stock.pending[step] += 1;
-    }
-  });
+    if (overdue) stock.overdue += 1;
+    for (const step of passed) stock.pending[step] += 1;
+  }
 };
 
 /** Counts what stands open at the end instant of a period. */

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { paths } from '../../../cli/paths.ts';
+import type { Posting } from '../../../data/campaigns/posting.ts';
+import { ownSource } from '../../../events/codes.ts';
+import { policy } from '../../../events/policy.ts';
+import { registry } from '../../../events/registry.ts';
+import { sha256 } from '../../../shared/adapters/system/sha256.ts';
+import { rulebookOf } from '../../../shared/application/rulebook.ts';
+import type { Command } from '../../../shared/domain/case/command.ts';
+import { escalationEventId } from '../../../shared/domain/case/decide/pass-deadline.ts';
+import { decide } from '../../../shared/domain/case/decide.ts';
+import type { Entry } from '../../../shared/domain/case/entry.ts';
+import { seal } from '../../../shared/domain/kernel/chain.ts';
+import { shanghaiText } from '../../../shared/domain/kernel/day.ts';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const rulebook = rulebookOf(policy.parse(read(paths.policy)), registry.parse(read(paths.registry)), sha256);
+
+/** Nothing is posted twice here and nothing waits, so that the last entry is all the history there is. */
+const lastAlone = {
+  identities: new Map<string, string>(),
+  withPetitioner: new Set<string>(),
+  held: [],
+  everHeld: 0,
+  recorded: new Map<string, string>(),
+  settled: new Set<string>(),
+};
+
+const recordedAfter = (
+  last: Entry | undefined,
+  command: Pick<Command, 'source' | 'own' | 'type' | 'detail' | 'postedAt'>,
+): Entry => {
+  const decision = decide(
+    { ...lastAlone, state: last?.after, last },
+    { ...command, envelopeId: '', bytes: 0, receivedAt: command.postedAt },
+    rulebook,
+  );
+  if (decision.fate !== 'recorded') throw new Error(`${command.type} was not recorded: ${decision.fate}`);
+  return seal(decision.draft, last?.hash ?? '', sha256);
+};
+
+/** The next level of escalation, where it falls due by an instant. */
+const raised = (last: Entry, by: number): Entry | undefined => {
+  const { owed } = last.after;
+  if (!owed?.next || owed.next.at > by) return undefined;
+  const { level, at } = owed.next;
+  const detail = {
+    eventId: escalationEventId(owed, level),
+    caseId: last.caseId,
+    occurredAt: shanghaiText(at),
+    by: { unit: rulebook.policy.office },
+    step: owed.step,
+    dueAt: shanghaiText(owed.dueAt),
+    level,
+  };
+  const postedAt = Math.max(at, last.recordedAt);
+  return recordedAfter(last, { source: ownSource, own: true, type: 'deadline-passed', detail, postedAt });
+};
+
+/** What one case's postings come to in the ledger, decided by the rules, the levels raised between them. */
+export const recorded = (postings: readonly Posting[]): readonly Entry[] => {
+  const entries: Entry[] = [];
+  for (const { source, type, detail, time } of postings) {
+    let last = entries.at(-1);
+    for (let next = last && raised(last, time); next; next = raised(next, time)) {
+      entries.push(next);
+      last = next;
+    }
+    entries.push(recordedAfter(last, { source, type, detail, postedAt: time }));
+  }
+  return entries;
+};

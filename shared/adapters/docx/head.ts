@@ -1,0 +1,46 @@
+import { BorderStyle, type FileChild, Paragraph, TextRun } from 'docx';
+import type { Official } from '../../domain/documents/model.ts';
+import { ems } from './measure.ts';
+import { areaOf, linePitch, twipsOfPoints } from './page.ts';
+import { lines, size } from './styles.ts';
+
+/** The mark's size in points: as large as its length allows. */
+const [largest, smallest] = [48, 32];
+
+/** From the type area's upper edge to the mark, and from the document number to the red rule (7.2.4, 7.2.7). */
+const [aboveMark, aboveRule] = [(35 * 72) / 25.4, (4 * 72) / 25.4];
+
+/** 发文机关标志, in red on one line: a long name is set narrower rather than broken. */
+const markOf = (mark: string): Paragraph => {
+  const { width } = areaOf('portrait');
+  const points = Math.min(largest, Math.max(smallest, Math.floor(width / ems(mark))));
+  const scale = Math.min(100, Math.floor((width / (ems(mark) * points)) * 100));
+  const line = points * 1.2;
+  return new Paragraph({
+    style: 'Mark',
+    spacing: {
+      before: twipsOfPoints(aboveMark - (line - points) / 2),
+      line: twipsOfPoints(line),
+      lineRule: 'exact',
+    },
+    children: [new TextRun({ text: mark, size: size(points), scale })],
+  });
+};
+
+/** 发文字号 two lines below the mark, over the red rule that ends the head. */
+const numberOf = (number: string): Paragraph =>
+  new Paragraph({
+    style: 'Number',
+    spacing: { before: lines(2), line: linePitch, lineRule: 'exact' },
+    border: {
+      bottom: { style: BorderStyle.SINGLE, color: 'FF0000', size: 16, space: Math.round(aboveRule) },
+    },
+    text: number,
+  });
+
+/** The first page's head: mark, number, rule, title and recipients. */
+export const headOf = ({ mark, number, title, recipients }: Official): readonly FileChild[] => [
+  ...(mark === '' ? [] : [markOf(mark), numberOf(number)]),
+  new Paragraph({ style: 'Title', text: title }),
+  ...(recipients === '' ? [] : [new Paragraph({ style: 'Recipients', text: `${recipients}：` })]),
+];

@@ -1,0 +1,44 @@
+import ExcelJS from 'exceljs';
+import { date } from '../../domain/documents/format.ts';
+import type { DocumentModel } from '../../domain/documents/model.ts';
+import { writeCover } from './cover.ts';
+import { columnWidths } from './measures.ts';
+import { setUpPage } from './page-setup.ts';
+import { sheetNames } from './sheet-names.ts';
+import { sheetsOf } from './sheets.ts';
+import { writeGrid } from './write-grid.ts';
+import { withDates } from './zip-dates.ts';
+
+/** 00:00 UTC of the document's date; of its last day where the date is no date. */
+const dateOfDocument = ({ official, proof }: DocumentModel): Date => {
+  const [, year, month, day] = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(official.date) ?? [];
+  if (year === undefined) return new Date(`${proof.until}T00:00:00Z`);
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+};
+
+/**
+ * The workbook of a document: a cover, a sheet a table or breakdown, the definitions, and the entries behind
+ * the figures. Numbers are numbers, rates per cents with their fractions beside them. The same model gives the
+ * same bytes: dates are the document's own.
+ */
+export const xlsxOf = async (model: DocumentModel): Promise<Uint8Array> => {
+  const dated = dateOfDocument(model);
+  const workbook = new ExcelJS.Workbook();
+  workbook.title = model.official.title.replaceAll('\n', '');
+  workbook.creator = model.official.signatory;
+  workbook.lastModifiedBy = model.official.signatory;
+  workbook.created = dated;
+  workbook.modified = dated;
+  const sheets = sheetsOf(model);
+  const [cover = '', ...names] = sheetNames(['目录', ...sheets.map(({ name }) => name)]);
+  const titles = sheets.map(({ grid }) => grid.title);
+  writeCover(workbook.addWorksheet(cover), model, names, titles);
+  const document = `${workbook.title}　统计期间：${date(model.proof.from)}至${date(model.proof.until)}`;
+  for (const [place, { grid }] of sheets.entries()) {
+    const sheet = workbook.addWorksheet(names[place]);
+    const widths = columnWidths(grid);
+    writeGrid(sheet, grid, widths, document);
+    setUpPage(sheet, grid, widths);
+  }
+  return withDates(new Uint8Array(await workbook.xlsx.writeBuffer()), dated);
+};

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { sheetNames } from '../../../../shared/adapters/xlsx/sheet-names.ts';
+
+describe('the name of a worksheet', () => {
+  test.each([
+    ['按责任单位统计', '责任单位'],
+    ['附表3　按地区统计：收办情况（件）', '地区 收办情况'],
+    ['2015/07 [草稿]: 甲*乙?', '2015 07  草稿   甲 乙'],
+    ["'引号'", '引号'],
+    ['（件）', '表'],
+  ])('of %s is %s', (caption, name) => expect(sheetNames([caption])).toEqual([name]));
+
+  test('is never longer than Excel takes, nor the same twice whatever the case of its letters', () => {
+    const names = sheetNames(['长'.repeat(40), '长'.repeat(50), '长'.repeat(31), 'Units', 'UNITS']);
+    expect(names).toEqual([
+      '长'.repeat(31),
+      `${'长'.repeat(28)}（2）`,
+      `${'长'.repeat(28)}（3）`,
+      'Units',
+      'UNITS（2）',
+    ]);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { buildBulletin } from '../../../../../shared/domain/documents/build/bulletin.ts';
+import { buildDivisionExtract } from '../../../../../shared/domain/documents/build/extracts/division.ts';
+import { buildLeaderExtract } from '../../../../../shared/domain/documents/build/extracts/leader.ts';
+import { buildUnitExtract } from '../../../../../shared/domain/documents/build/extracts/unit.ts';
+import { buildTenDay } from '../../../../../shared/domain/documents/build/ten-day.ts';
+import type { DocumentModel } from '../../../../../shared/domain/documents/model.ts';
+import { construction } from '../../../../dsl/rulebook.ts';
+import { compact } from './compact.ts';
+import { basis, julyOf, midJulyOf } from './province.ts';
+
+const july = julyOf();
+
+const documents: readonly (readonly [name: string, make: () => DocumentModel])[] = [
+  ['ten-day-2015-07-2', () => buildTenDay(midJulyOf(), basis)],
+  ['bulletin-2015-07', () => buildBulletin(july, basis)],
+  ['unit-extract-2015-07', () => buildUnitExtract(july, basis, construction)],
+  ['division-extract-2015-07', () => buildDivisionExtract(july, basis, '420000-urban-construction')],
+  ['leader-extract-2015-07', () => buildLeaderExtract(july, basis, 'leader-1')],
+];
+
+// Written anew with `npx vitest run -u`; what has changed is then to be read line by line.
+test.each(documents)('the document model of %s is the one that is kept', async (name, make) => {
+  const golden = new URL(`../../../../golden/${name}.json`, import.meta.url).pathname;
+  await expect(`${compact(make())}\n`).toMatchFileSnapshot(golden);
+});
+
+test('the same facts give the same document', () => {
+  expect(compact(buildBulletin(julyOf(), basis))).toBe(compact(buildBulletin(july, basis)));
+});
