@@ -10,6 +10,7 @@ import { caseWithdrawn } from './inbound/case-withdrawn.ts';
 import { common } from './inbound/common.ts';
 import { complaintFiled } from './inbound/complaint-filed.ts';
 import { deadlinePassed } from './inbound/deadline-passed.ts';
+import { entryCorrected } from './inbound/entry-corrected.ts';
 import { extensionGranted } from './inbound/extension-granted.ts';
 import { findingRecorded } from './inbound/finding-recorded.ts';
 import { investigationConcluded } from './inbound/investigation-concluded.ts';
@@ -31,6 +32,7 @@ export const inbound = {
   'case-withdrawn': caseWithdrawn,
   'case-merged': caseMerged,
   'case-reopened': caseReopened,
+  'entry-corrected': entryCorrected,
   'deadline-passed': deadlinePassed,
 } as const;
 

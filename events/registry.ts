@@ -38,7 +38,9 @@ const official = z
     numberPrefix: text(50)
       .exactOptional()
       .describe('What stands before the year in the document number 发文字号: `鄂建督`.'),
-    recipients: text(2_000).exactOptional().describe('Main recipients of bulletins 主送机关, without the colon.'),
+    recipients: text(2_000)
+      .exactOptional()
+      .describe('Main recipients of bulletins 主送机关, without the colon.'),
     copies: text(2_000).exactOptional().describe('Who gets copies of bulletins 抄送机关.'),
     signatory: text(200).exactOptional().describe('Office that signs and prints 署名、印发机关.'),
   })

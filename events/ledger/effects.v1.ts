@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { levels, steps, visitResults } from '../codes.ts';
-import { identifier } from '../values.ts';
+import { identifier, periodCode, text } from '../values.ts';
 
 /** What an entry does to its case, as the figures count it; what it does not do is left out. */
 export const effectsV1 = z.strictObject({
@@ -20,4 +20,20 @@ export const effectsV1 = z.strictObject({
     .describe('The level that stood although the step had been done in time.'),
   movedFrom: identifier.exactOptional().describe('The unit that the case left; `unassigned` for none.'),
   movedTo: identifier.exactOptional().describe('The unit that the case came to; `unassigned` for none.'),
+  corrects: z
+    .strictObject({
+      seq: z.int().min(1).describe('The entry that it repairs.'),
+      postedTo: periodCode.describe('The period that counts that entry.'),
+      figures: z
+        .array(
+          z.strictObject({
+            path: text(100).describe('Path of the figure, `completed.onTime`.'),
+            change: z.int().describe('What would be added to it.'),
+          }),
+        )
+        .max(10)
+        .describe('What the figures of that period would have been; the period itself stays.'),
+    })
+    .exactOptional()
+    .describe('It repairs another entry.'),
 });

@@ -1,6 +1,5 @@
 import type { OutboundEvent } from '../../events/outbound/catalog.ts';
 import type { Entry, RejectedFact } from '../domain/case/entry.ts';
-import { isEnded } from '../domain/case/state.ts';
 import { shanghaiText } from '../domain/kernel/day.ts';
 
 /** What the world is told of an entry: never more than codes, instants and levels. */
@@ -20,7 +19,7 @@ export const announcementsOf = (entry: Entry): OutboundEvent[] => {
       events.push({ type: 'escalation-raised', time, detail: { ...detail, level: effects.raised } });
     else if (owed.since === seq || effects.discharged) events.push({ type: 'step-owed', time, detail });
   }
-  if (isEnded(status)) events.push({ type: 'case-ended', time, detail: { ...ofCase, status } });
+  if (effects.ended) events.push({ type: 'case-ended', time, detail: { ...ofCase, status } });
   return events;
 };
 

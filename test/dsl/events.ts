@@ -86,6 +86,17 @@ export const caseMerged = (told: Telling & Partial<Fields<'case-merged'>> = {}):
 export const caseReopened = (told: Telling & Partial<Fields<'case-reopened'>> = {}): Told =>
   telling<'case-reopened'>('case-reopened', told, () => ({ by: office, reason: '同一地点再次停水' }));
 
+export const entryCorrected = (
+  told: Telling & Partial<Fields<'entry-corrected'>> & Pick<Fields<'entry-corrected'>, 'entry' | 'corrected'>,
+): Told =>
+  telling<'entry-corrected'>('entry-corrected', told, () => ({
+    by: office,
+    entry: told.entry,
+    wrong: '误录',
+    authority: '省厅履职督查办',
+    corrected: told.corrected,
+  }));
+
 /** The level that comes next for what the case owes, posted by this system itself at its instant. */
 export const deadlinePassed = (told: Telling & Partial<Fields<'deadline-passed'>> = {}): Told => ({
   tell: (scene) => {

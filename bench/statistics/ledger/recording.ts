@@ -22,6 +22,7 @@ const lastAlone = {
   withPetitioner: new Set<string>(),
   held: [],
   everHeld: 0,
+  entries: [],
   recorded: new Map<string, string>(),
   settled: new Set<string>(),
 };

@@ -1,3 +1,4 @@
+import { corrections } from './corrections.ts';
 import { duplicates } from './duplicates.ts';
 import { endings } from './endings.ts';
 import { escalation } from './escalation.ts';
@@ -34,4 +35,5 @@ export const chapters: readonly Chapter[] = [
   endings,
   namedDates,
   forms,
+  corrections,
 ];

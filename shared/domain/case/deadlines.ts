@@ -1,6 +1,6 @@
 import type { Step } from '../../../events/codes.ts';
 import type { Policy } from '../../../events/policy.ts';
-import { addCalendarDays, addWorkingDays, workingDayBefore } from '../kernel/calendar.ts';
+import { addCalendarDays, addWorkingDays, isWorkingDay, workingDayBefore } from '../kernel/calendar.ts';
 import { type Day, dayOf, endOf } from '../kernel/day.ts';
 import { groupOf } from './groups.ts';
 import { firstRung } from './ladder.ts';
@@ -49,10 +49,14 @@ const limitsFrom = (policy: Policy, state: CaseState, step: Step, base: Day): Ca
   }
 };
 
-/** Start of the working day before the due instant, unless the limit gives no more than one. */
+/**
+ * When one working day is left until the due instant, unless the limit gives no more than one. Of a named date
+ * on a day off, the last working day before it is the one that is left.
+ */
 const noticeBefore = (dueAt: number, base: Day): number | undefined => {
   const lastDay = dayOf(dueAt) - 1;
-  const notice = endOf(workingDayBefore(lastDay));
+  const lastWorkingDay = isWorkingDay(lastDay) ? lastDay : workingDayBefore(lastDay);
+  const notice = endOf(workingDayBefore(lastWorkingDay));
   return lastDay > addWorkingDays(base, 1) && notice > endOf(base) ? notice : undefined;
 };
 

@@ -68,7 +68,7 @@ const decideAnew = (history: History, command: Command, rulebook: Rulebook): Dec
   const result =
     refused ??
     refusalByPoster(history.state, checked, row, rulebook.policy) ??
-    run(history, checked, row, rulebook.policy);
+    run(history, checked, row, rulebook.policy, command.receivedAt);
   if (!isRejection(result))
     return { fate: 'recorded', draft: draftOf(history, command, checked, result, digest, rulebook.policy) };
   return { fate: 'rejected', rejection: result };
@@ -151,15 +151,30 @@ const refusalByPoster = (
   }
 };
 
-const run = (history: History, checked: Checked, row: Row, policy: Policy): Outcome | Rejection => {
+const run = (
+  history: History,
+  checked: Checked,
+  row: Row,
+  policy: Policy,
+  now: number,
+): Outcome | Rejection => {
   const { type, detail, occurredAt: at } = checked;
   if (type === 'complaint-filed') return fileComplaint(policy, at, detail as Checked<typeof type>['detail']);
   if (type === 'finding-recorded') return recordFinding(policy, at, detail as Checked<typeof type>['detail']);
-  const { state, last } = history;
+  const { state, last, entries } = history;
   if (!state || !last) throw new Error(`${type} was let through without a case`);
   // The rule of a type takes that type's detail; the catalogue has just parsed it so.
   const rule = rules[type] as (context: Context<StepType>) => Outcome | Rejection;
-  return rule({ policy, row, state, at, seq: last.seq + 1, detail: detail as Checked<StepType>['detail'] });
+  return rule({
+    policy,
+    row,
+    state,
+    at,
+    now,
+    entries,
+    seq: last.seq + 1,
+    detail: detail as Checked<StepType>['detail'],
+  });
 };
 
 const commonFields = new Set(['eventId', 'caseId', 'occurredAt', 'by', 'petitioner']);

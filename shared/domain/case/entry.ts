@@ -3,6 +3,21 @@ import type { Level, RejectionCode, Step, VisitResult } from '../../../events/co
 import type { Period } from '../kernel/period.ts';
 import type { CaseState } from './state.ts';
 
+/** What a figure of a closed period would have been: it is printed, the period itself stays. */
+export interface CorrectedFigure {
+  /** Path of the figure, `completed.onTime`. */
+  readonly path: string;
+  readonly change: number;
+}
+
+/** What a correcting entry repairs. */
+export interface Corrects {
+  /** The entry, and the period that counts it. */
+  readonly seq: number;
+  readonly postedTo: Period;
+  readonly figures: readonly CorrectedFigure[];
+}
+
 /** What an entry does to its case, as the figures count it. */
 export interface Effects {
   readonly opened?: 'filed' | 'reopened';
@@ -18,6 +33,8 @@ export interface Effects {
   /** The unit that the case left and the one it came to; `unassigned` for none. */
   readonly movedFrom?: string;
   readonly movedTo?: string;
+  /** It repairs another entry; no figure of any period changes by it. */
+  readonly corrects?: Corrects;
 }
 
 /** One entry of a case's ledger: appended, never changed. Instants in epoch milliseconds. */

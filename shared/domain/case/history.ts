@@ -11,6 +11,7 @@ export interface KeptEntry {
 export interface History {
   readonly state: CaseState | undefined;
   readonly last: Entry | undefined;
+  readonly entries: readonly Entry[];
   /** Digest by identity (`Source` and `eventId`), of entries and of what is still held. */
   readonly identities: ReadonlyMap<string, string>;
   /** The same of entries alone. */
@@ -63,5 +64,15 @@ export const foldHistory = (entries: readonly KeptEntry[], facts: readonly Fact[
       (a.envelopeId < b.envelopeId ? -1 : 1),
   );
   const last = entries.at(-1)?.entry;
-  return { state: last?.after, last, identities, recorded, withPetitioner, held, everHeld, settled };
+  return {
+    state: last?.after,
+    last,
+    entries: entries.map(({ entry }) => entry),
+    identities,
+    recorded,
+    withPetitioner,
+    held,
+    everHeld,
+    settled,
+  };
 };

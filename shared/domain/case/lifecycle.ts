@@ -1,5 +1,5 @@
 import type { InboundType } from '../../../events/catalog.ts';
-import type { Status, Step } from '../../../events/codes.ts';
+import { type Status, type Step, statuses } from '../../../events/codes.ts';
 
 /** Who may post an event. */
 export type Poster = 'anyone' | 'owed unit or office' | 'office' | 'not the unit' | 'this system';
@@ -49,6 +49,7 @@ export const lifecycle: Readonly<Record<InboundType, Row>> = {
   },
   'return-visit-made': { allowed: ['completed'], who: 'not the unit' },
   'case-reopened': { allowed: ['closed'], who: 'office', after: 'accepted', owes: 'investigate' },
+  'entry-corrected': { allowed: statuses, who: 'office' },
   'case-withdrawn': { allowed: open, who: 'anyone', after: 'withdrawn' },
   'case-merged': { allowed: open, who: 'office', after: 'merged' },
   'deadline-passed': { allowed: open, who: 'this system' },

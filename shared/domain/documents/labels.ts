@@ -121,6 +121,7 @@ export const typeLabels: Readonly<Record<InboundType, string>> = {
   'case-withdrawn': '撤回',
   'case-merged': '并案',
   'case-reopened': '重启',
+  'entry-corrected': '更正',
   'deadline-passed': '逾期',
 };
 

@@ -2,7 +2,7 @@ import type { DetailOf, InboundType } from '../../../../events/catalog.ts';
 import type { RejectionCode, Step } from '../../../../events/codes.ts';
 import type { Policy } from '../../../../events/policy.ts';
 import { owing } from '../deadlines.ts';
-import type { Effects, Rejection } from '../entry.ts';
+import type { Effects, Entry, Rejection } from '../entry.ts';
 import type { Row } from '../lifecycle.ts';
 import type { CaseState } from '../state.ts';
 
@@ -14,6 +14,10 @@ export interface Context<T extends InboundType> {
   readonly detail: DetailOf<T>;
   /** `occurredAt` in epoch milliseconds: the base of what follows. */
   readonly at: number;
+  /** The instant of recording, in epoch milliseconds. */
+  readonly now: number;
+  /** The case's entries so far, in order. */
+  readonly entries: readonly Entry[];
   /** `seq` of the entry to come. */
   readonly seq: number;
 }

@@ -2,6 +2,7 @@ import type { InboundType } from '../../../../events/catalog.ts';
 import type { Rejection } from '../entry.ts';
 import { assignCase } from './assign-case.ts';
 import type { Context, Outcome } from './context.ts';
+import { correctEntry } from './correct-entry.ts';
 import { declineCase, mergeCase, withdrawCase } from './end-case.ts';
 import { grantExtension } from './grant-extension.ts';
 import { makeReturnVisit } from './make-return-visit.ts';
@@ -26,5 +27,6 @@ export const rules: { readonly [T in StepType]: (context: Context<T>) => Outcome
   'case-withdrawn': withdrawCase,
   'case-merged': mergeCase,
   'case-reopened': reopenCase,
+  'entry-corrected': correctEntry,
   'deadline-passed': passDeadline,
 };

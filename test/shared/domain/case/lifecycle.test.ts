@@ -116,6 +116,14 @@ const table: readonly Row[] = [
     after: { status: 'completed', failedVisits: 1, ...owes('return-visit', office) },
   },
   {
+    name: 'entry-corrected',
+    event: events.entryCorrected({
+      entry: { seq: 1 },
+      corrected: { occurredAt: '2015-07-02T08:30:00+08:00' },
+    }),
+    fates: 'h RRRRRR RRR',
+  },
+  {
     name: 'case-withdrawn',
     event: events.caseWithdrawn(),
     fates: 'h RRRRRx xxx',

@@ -37,6 +37,7 @@ const saying: Readonly<Record<InboundType, (detail: Detail, units: CodeNames) =>
   'case-withdrawn': () => '投诉人撤回',
   'case-merged': (detail) => `并入${String(detail.into)}`,
   'case-reopened': () => '重新启动办理',
+  'entry-corrected': (detail) => `更正第${String((detail.entry as { seq?: unknown })?.seq)}条记录`,
   'deadline-passed': (detail) =>
     `${named(detail, 'step', stepLabels)}逾期，${named(detail, 'level', levelLabels)}`,
 };
