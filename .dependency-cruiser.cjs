@@ -10,6 +10,10 @@ const sdkOfAdapter = {
   eventbridge: '^node_modules/@aws-sdk/client-eventbridge/',
   sqs: '^node_modules/@aws-sdk/client-sqs/',
   s3: '^node_modules/@aws-sdk/client-s3/',
+  docx: '^node_modules/docx/',
+  xlsx: '^node_modules/exceljs/',
+  /** Drawing, and its PNG by WebAssembly. */
+  charts: '^node_modules/(echarts|@resvg/resvg-wasm)/',
   system: '^$',
   memory: '^$',
 };

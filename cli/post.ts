@@ -1,4 +1,6 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { sqsParked } from '../shared/adapters/sqs/parked.ts';
 import { readEntry } from './campaign/read-entry.ts';
 import { UsageError } from './files.ts';
 import { linesOfFile } from './lines.ts';
@@ -8,6 +10,8 @@ export interface PostOptions {
   readonly bus: string;
   /** Of npm start; AWS's own when there is none. */
   readonly endpoint?: string;
+  /** URL of the queue in which lines that cannot be read are kept whole. */
+  readonly parked?: string;
 }
 
 const most = 10;
@@ -48,6 +52,7 @@ export const postFile = async (
   options: PostOptions,
 ): Promise<{ posted: number; failed: number }> => {
   const client = clientOf(options);
+  const parked = options.parked === undefined ? undefined : sqsParked(new SQSClient({}), options.parked);
   const count = { posted: 0, failed: 0 };
   let waiting: Numbered[] = [];
   let bytes = 0;
@@ -72,7 +77,8 @@ export const postFile = async (
     if (text.trim() === '') continue;
     const read = readEntry(text);
     if (!read.readable) {
-      refuse(line, read.why);
+      refuse(line, `${read.why}${parked ? '; it is parked' : ''}`);
+      await parked?.park(text);
       continue;
     }
     const Detail = JSON.stringify(read.detail);

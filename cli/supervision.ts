@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { date } from '../events/values.ts';
 import { faultsOf } from '../shared/application/audit.ts';
+import { documentChoices } from './campaign/documents.ts';
 import { runCampaign } from './campaign/run.ts';
 import { printSummary } from './campaign/summary.ts';
 import { listCases } from './cases/list.ts';
@@ -67,6 +68,11 @@ program
       .choices(['auto', 'dynamodb', 'memory'])
       .default('auto'),
   )
+  .addOption(
+    new Option('--documents <which>', 'auto: all, but for over 50,000 entries figures alone')
+      .choices(documentChoices)
+      .default('auto'),
+  )
   .option(
     '--seed <n>',
     'a transport that duplicates, reorders, cuts off and fails, by this seed',
@@ -104,7 +110,11 @@ program
   .argument('<file>', 'entries as NDJSON, one a line; - for standard input')
   .option('--bus <name>', 'name or ARN of the bus', 'supervision')
   .option('--endpoint <url>', 'endpoint of EventBridge, as npm start names it')
-  .action(async (file: string, options: { bus: string; endpoint?: string }) => {
+  .option(
+    '--parked <url>',
+    'queue of a deployment that keeps lines which cannot be read (its output ParkedQueueUrl)',
+  )
+  .action(async (file: string, options: Parameters<typeof postFile>[1]) => {
     const { failed } = await postFile(file, options);
     process.exitCode = failed === 0 ? exit.ok : exit.fault;
   });

@@ -2,7 +2,8 @@ import type { Measure } from './process/measured.ts';
 import type { Shown } from './series.ts';
 import { seconds, table, times, whole } from './table.ts';
 
-const goal = { peakMiB: 512, timesDuckDb: 3 } as const;
+/** A compile of some milliseconds is never measured twice alike: that it does not follow history leaves room for this. */
+const goal = { timesWithHistory: 2, peakMiB: 512, timesDuckDb: 3 } as const;
 
 const milliseconds = (value: number): string => value.toFixed(1);
 
@@ -85,7 +86,7 @@ const goals = (bySize: readonly Shown[]): readonly string[] => {
   );
   return [
     verdict(
-      compile < Math.sqrt(history),
+      compile <= goal.timesWithHistory,
       `a compile takes ${compile.toFixed(2)} times as long with ${whole(history)} times the history`,
     ),
     verdict(peak < goal.peakMiB, `the full recompute peaks at ${whole(peak)} MiB, under ${goal.peakMiB}`),

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { inOwnProcess } from './process/own-process.ts';
 import { disagreements, reportOf } from './report.ts';
 import { measureLedger, type Shown } from './series.ts';
@@ -73,11 +73,10 @@ const program = new Command('bench:statistics')
   .description(
     "Measures time and peak memory of one period's compile, of the full recompute from a ledger's file, and of the same aggregation by DuckDB over that file; checks that all figures are equal.",
   )
-  .option(
-    '--sizes <list>',
-    'entries of the ledgers, smallest to largest',
-    wholeNumbers,
-    [10_000, 100_000, 1_000_000],
+  .addOption(
+    new Option('--sizes <list>', 'entries of the ledgers')
+      .argParser(wholeNumbers)
+      .default([10_000, 100_000, 1_000_000], '10000,100000,1000000'),
   )
   .option('--period <n>', 'about how many entries a period has', wholeNumber, 2_000)
   .option('--runs <n>', 'how often each is measured; the fastest counts', wholeNumber, 3)

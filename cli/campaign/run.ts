@@ -18,6 +18,7 @@ import { paths } from '../paths.ts';
 import { progressOf, say } from '../progress.ts';
 import { synthesize } from '../synth.ts';
 import { simulatedClock } from './clock.ts';
+import { type DocumentChoice, rendererFor } from './documents.ts';
 import { entriesOf } from './entries.ts';
 import { type EntryFile, indexEntries } from './entry-file.ts';
 import { hostWiring } from './host-wiring.ts';
@@ -37,6 +38,8 @@ export interface CampaignOptions {
   readonly until?: string;
   readonly out: string;
   readonly store: StoreChoice;
+  /** Which documents are made; `auto` when left out. */
+  readonly documents?: DocumentChoice;
   /** Seed of a transport that duplicates, reorders, cuts off and fails; figures do not depend on it. */
   readonly seed?: number;
   /** Directory of templates that are synthesized already; else the run begins with a synth. */
@@ -123,22 +126,27 @@ const runOn = async (
 const replayThrough = async (options: CampaignOptions, file: EntryFile, span: Span): Promise<Audit> => {
   const clock = simulatedClock(file.times[file.order[0] ?? 0] ?? span.end);
   const told = outboundFile(join(options.out, 'outbound.ndjson'));
-  const { host, ledger, views } = await startHost(options.store, clock, {
-    assembly: options.assembly ?? paths.assembly,
-    documents: options.out,
-    environment: {
-      // A function reads them from where its bundle lies.
-      POLICY_FILE: resolve(options.policy),
-      REGISTRY_FILE: resolve(options.registry),
-      ISSUE_FROM: dateOf(firstDayOf(span.from)),
+  const { host, ledger, views } = await startHost(
+    options.store,
+    clock,
+    rendererFor(options.documents ?? 'auto', file.order.length),
+    {
+      assembly: options.assembly ?? paths.assembly,
+      documents: options.out,
+      environment: {
+        // A function reads them from where its bundle lies.
+        POLICY_FILE: resolve(options.policy),
+        REGISTRY_FILE: resolve(options.registry),
+        ISSUE_FROM: dateOf(firstDayOf(span.from)),
+      },
+      log: say,
+      ...(options.seed !== undefined && { seed: options.seed }),
+      onPut: (event) => {
+        if (event.source === ownSource && !isInboundType(event.type) && Object.hasOwn(outbound, event.type))
+          told.add(event);
+      },
     },
-    log: say,
-    ...(options.seed !== undefined && { seed: options.seed }),
-    onPut: (event) => {
-      if (event.source === ownSource && !isInboundType(event.type) && Object.hasOwn(outbound, event.type))
-        told.add(event);
-    },
-  });
+  );
   try {
     const progress = progressOf(file.order.length);
     const wiring = hostWiring(host, clock, views, () => told.flush());

@@ -28,6 +28,10 @@ export const ofEvent = {
 export const ofDocument = {
   key: text(1024).describe('Where the document stands among the documents.'),
   sha256: digest.describe('Digest of the document.'),
+  documents: z
+    .array(z.strictObject({ key: text(1024).describe('Its key.'), sha256: digest.describe('Its digest.') }))
+    .max(10)
+    .describe('Renderings of the document, up to ten; extracts of a bulletin stand beside it.'),
   root: digest.describe(
     'Hash over the ledger’s entries up to the close: what the figures can be checked by.',
   ),

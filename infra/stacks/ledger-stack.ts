@@ -95,7 +95,7 @@ export class LedgerStack extends Stack {
     giveTable(project, {
       variable: 'VIEWS_TABLE',
       table: views,
-      actions: ['PutItem', 'UpdateItem', 'DeleteItem', 'GetItem'],
+      actions: ['PutItem', 'UpdateItem', 'DeleteItem'],
     });
     this.follow('ProjectCaseStream', project, { kind: ['entry', 'held', 'duplicate', 'rejected'] });
 
@@ -181,7 +181,6 @@ export class LedgerStack extends Stack {
       queriedIndex: 'byPeriod',
     });
     giveTable(report, { variable: 'VIEWS_TABLE', table: this.data.views, actions: ['GetItem'] });
-    // A case's whole partition is read for its timeline.
     giveDocuments(report, this.data.documents);
     report.addLayers(renderer);
     report.addEnvironment('RENDERER_FILE', rendererFile);

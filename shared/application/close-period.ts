@@ -1,24 +1,28 @@
+import type { Registry } from '../../events/registry.ts';
 import type { Rulebook } from '../domain/case/decide.ts';
-import type { Names } from '../domain/documents/names.ts';
-import { canonical, type Sha256 } from '../domain/kernel/chain.ts';
+import { canonical, type Sha256, type Sha256OfBytes } from '../domain/kernel/chain.ts';
 import { closeOf, type Period, previousPeriod } from '../domain/kernel/period.ts';
 import { beforeFirst, type Close, compileClose } from '../domain/statistics/close.ts';
 import type { Documents } from '../ports/documents.ts';
-import type { LedgerReader } from '../ports/ledger.ts';
+import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 import type { Outbound } from '../ports/outbound.ts';
+import type { Renderer } from '../ports/renderer.ts';
 import type { Views } from '../ports/views.ts';
 
 export interface ReportPorts {
-  readonly ledger: Pick<LedgerReader, 'entriesPostedTo'>;
+  readonly ledger: Pick<Ledger & LedgerReader, 'entriesPostedTo' | 'load'>;
   readonly views: Pick<Views, 'firstPeriod'>;
   readonly documents: Documents;
   readonly outbound: Outbound;
+  /** Without one, figures are issued alone. */
+  readonly renderer?: Renderer | undefined;
 }
 
-/** What statements are made by: rules, and the names that their pages print. */
+/** What statements are made by: rules, and the registry whose names and structure their documents print. */
 export interface ReportBasis {
   readonly rulebook: Rulebook;
-  readonly names: Names;
+  readonly registry: Registry;
+  readonly sha256OfBytes: Sha256OfBytes;
   /** First period for which statements are issued; earlier ones are closed silently. */
   readonly issueFrom?: Period;
 }

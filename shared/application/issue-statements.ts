@@ -1,5 +1,10 @@
 import type { OutboundEvent } from '../../events/outbound/catalog.ts';
-import { renderStatementPage } from '../domain/documents/page.ts';
+import { buildBulletin } from '../domain/documents/build/bulletin.ts';
+import { buildExtracts } from '../domain/documents/build/extracts/all.ts';
+import type { BulletinInput, DocumentBasis } from '../domain/documents/build/input.ts';
+import { buildTenDay } from '../domain/documents/build/ten-day.ts';
+import type { DocumentModel } from '../domain/documents/model.ts';
+import { namesOf } from '../domain/documents/names.ts';
 import {
   earliestOpenAt,
   endInstantOf,
@@ -17,7 +22,10 @@ import {
   type TenDayStatistics,
   tenDayStatistics,
 } from '../domain/statistics/statement.ts';
+import type { Documents } from '../ports/documents.ts';
 import { closePeriod, type ReportBasis, type ReportPorts } from './close-period.ts';
+import { collectFacts } from './collect-facts.ts';
+import { type IssuedFile, issueDocument } from './issue-document.ts';
 
 /** Whether a run issued its documents, or found them issued already, or had none to issue. */
 export type Issued = 'issued' | 'already issued' | 'before the first to be issued';
@@ -25,6 +33,11 @@ export type Issued = 'issued' | 'already issued' | 'before the first to be issue
 const basisOf = ({ rulebook }: ReportBasis): Basis => ({
   policy: rulebook.policy,
   registry: rulebook.organisation.id,
+});
+
+const documentBasisOf = ({ rulebook, registry }: ReportBasis): DocumentBasis => ({
+  policy: rulebook.policy,
+  registry,
 });
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -41,16 +54,24 @@ export const issueTenDayStatistics = async (
   if (basis.issueFrom !== undefined && period < basis.issueFrom) return 'before the first to be issued';
   const before = await closePeriod(ports, sha256, previousPeriod(period), now);
   const statement = tenDayStatistics(cutOf(before, close), basisOf(basis));
-  const key = `ten-day/${period}.json`;
-  const body = json(statement);
-  return publish(ports, basis, statement, key, body, {
-    type: 'ten-day-statistics-issued',
-    time: endInstantOf(period),
-    detail: { period, ...headline(statement, key, sha256(body)) },
+  return publish(ports, basis, {
+    key: `ten-day/${period}.json`,
+    statement,
+    models: async function* () {
+      const names = namesOf(basis.registry);
+      const collected = await collectFacts(ports.ledger, period, before, [period], names);
+      const earlier = await issuedBefore(ports.documents, period, 5);
+      yield buildTenDay({ statement, earlier, ...collected }, documentBasisOf(basis));
+    },
+    announcement: (headline) => ({
+      type: 'ten-day-statistics-issued',
+      time: endInstantOf(period),
+      detail: { period, ...headline },
+    }),
   });
 };
 
-/** Issues the bulletin of a month 月通报 whose last period is closed, once. */
+/** Issues the bulletin of a month 月通报 whose last period is closed, with its extracts, once. */
 export const issueMonthlyBulletin = async (
   ports: ReportPorts,
   basis: ReportBasis,
@@ -65,43 +86,89 @@ export const issueMonthlyBulletin = async (
   if (basis.issueFrom !== undefined && third < basis.issueFrom) return 'before the first to be issued';
   const [before, upper, middle, lower] = closes as [Close, Close, Close, Close];
   const cuts = [cutOf(before, upper), cutOf(upper, middle), cutOf(middle, lower)] as const;
-  const earlier = await ports.documents.get(`bulletins/${monthOf(previousPeriod(first))}.json`);
-  const previous = earlier === undefined ? null : (JSON.parse(earlier) as MonthlyBulletin).total;
-  const statement = monthlyBulletin(cuts, previous, basisOf(basis));
-  const key = `bulletins/${month}.json`;
-  const body = json(statement);
-  return publish(ports, basis, statement, key, body, {
-    type: 'monthly-bulletin-issued',
-    time: endInstantOf(third),
-    detail: { month, ...headline(statement, key, sha256(body)) },
+  const previous = await issuedBulletin(ports.documents, monthOf(previousPeriod(first)));
+  const statement = monthlyBulletin(cuts, previous?.total ?? null, basisOf(basis));
+  return publish(ports, basis, {
+    key: `bulletins/${month}.json`,
+    statement,
+    models: async function* () {
+      const input: BulletinInput = {
+        statement,
+        previous,
+        yearBefore: await issuedBulletin(ports.documents, yearBefore(month)),
+        tenDays: [
+          ...(await issuedBefore(ports.documents, first, 3)),
+          ...cuts.map((cut) => tenDayStatistics(cut, basisOf(basis))),
+        ],
+        ...(await collectFacts(ports.ledger, month, before, periods, namesOf(basis.registry))),
+      };
+      yield buildBulletin(input, documentBasisOf(basis));
+      if (ports.renderer?.extracts) yield* buildExtracts(input, documentBasisOf(basis));
+    },
+    announcement: (headline) => ({
+      type: 'monthly-bulletin-issued',
+      time: endInstantOf(third),
+      detail: { month, ...headline },
+    }),
   });
 };
 
-const headline = (statement: TenDayStatistics | MonthlyBulletin, key: string, digest: string) => ({
-  key,
-  sha256: digest,
-  root: statement.root,
-  closing: statement.total.closing,
-  filed: statement.total.filed,
-  closed: statement.total.closed,
-  overdueOpen: statement.total.overdueOpen,
-});
+const yearBefore = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
 
-/** The page first, then the figures that make it known: a run cut off between is repeated whole. */
-const publish = async (
-  ports: ReportPorts,
-  basis: ReportBasis,
-  statement: TenDayStatistics | MonthlyBulletin,
-  key: string,
-  body: string,
-  announcement: OutboundEvent,
-): Promise<Issued> => {
-  const page = renderStatementPage(statement, basis.names);
-  await ports.documents.putOnce(key.replace(/json$/, 'html'), page, 'text/html; charset=utf-8');
+const issuedBulletin = async (documents: Documents, month: string): Promise<MonthlyBulletin | null> => {
+  const body = await documents.get(`bulletins/${month}.json`);
+  return body === undefined ? null : (JSON.parse(body) as MonthlyBulletin);
+};
+
+/** Statistics issued for up to `most` periods before one, the earliest first. */
+const issuedBefore = async (
+  documents: Documents,
+  period: Period,
+  most: number,
+): Promise<TenDayStatistics[]> => {
+  const found: TenDayStatistics[] = [];
+  for (let earlier = previousPeriod(period); found.length < most; earlier = previousPeriod(earlier)) {
+    const body = await documents.get(`ten-day/${earlier}.json`);
+    if (body === undefined) break;
+    found.unshift(JSON.parse(body) as TenDayStatistics);
+  }
+  return found;
+};
+
+type Headline = Extract<OutboundEvent, { type: 'monthly-bulletin-issued' }>['detail'];
+
+interface Publication {
+  readonly key: string;
+  readonly statement: TenDayStatistics | MonthlyBulletin;
+  readonly models: () => AsyncIterable<DocumentModel>;
+  readonly announcement: (headline: Omit<Headline, 'month'>) => OutboundEvent;
+}
+
+/** Files that an announcement names; extracts are found beside their bulletin. */
+const mostNamed = 10;
+
+/**
+ * The documents first, then their announcement, and last the figures, which make the whole known as issued: a run
+ * cut off before is repeated whole, and of two at a time the second changes nothing.
+ */
+const publish = async (ports: ReportPorts, basis: ReportBasis, publication: Publication): Promise<Issued> => {
+  const { key, statement } = publication;
   if ((await ports.documents.get(key)) !== undefined) return 'already issued';
-  await ports.outbound.put([announcement]);
-  await ports.documents.putOnce(key, body, 'application/json');
-  return 'issued';
+  const files: IssuedFile[] = [];
+  if (ports.renderer) {
+    for await (const model of publication.models()) {
+      files.push(...(await issueDocument(ports.documents, ports.renderer, model, basis.sha256OfBytes)));
+    }
+  }
+  const body = json(statement);
+  const { closing, filed, closed, overdueOpen } = statement.total;
+  const headline = { root: statement.root, closing, filed, closed, overdueOpen };
+  const documents = files.slice(0, mostNamed);
+  await ports.outbound.put([
+    publication.announcement({ key, sha256: basis.rulebook.sha256(body), documents, ...headline }),
+  ]);
+  const put = await ports.documents.putOnce(key, body, 'application/json');
+  return put === 'written' ? 'issued' : 'already issued';
 };
 
 /**

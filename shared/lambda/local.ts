@@ -14,7 +14,8 @@ export interface LocalPorts {
   readonly petitioners?: Petitioners;
   readonly outbound?: Outbound;
   readonly documents?: Documents;
-  readonly renderer?: Renderer;
+  /** null: figures are issued alone. */
+  readonly renderer?: Renderer | null;
 }
 
 const key = Symbol.for('supervision-ledger.local-ports');

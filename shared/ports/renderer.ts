@@ -10,6 +10,8 @@ export interface RenderedFile {
 
 /** Makes the files of a document: html and xlsx for ten-day statistics, html and docx for bulletins, docx for extracts. */
 export interface Renderer {
+  /** Whether extracts of bulletins are wanted. */
+  readonly extracts: boolean;
   /** The same model gives the same bytes. */
   render(model: DocumentModel): Promise<readonly RenderedFile[]>;
 }

@@ -1,12 +1,12 @@
 import { directWiring } from '../simulation/direct-wiring.ts';
 import { type Account, accountOf } from './account.ts';
-import { rulebook } from './rulebook.ts';
+import { reportBasis } from './rulebook.ts';
 import { at, wall } from './shanghai.ts';
 import { instantOfDetail, type Told, theCase } from './telling.ts';
 
 /** The whole way of an event, in memory: what waits is tried again, and sweeps run when the test says so. */
 export const openDesk = () => {
-  const { wiring, ledger, sent } = directWiring({ rulebook, names: { units: {}, regions: {} } });
+  const { wiring, ledger, sent } = directWiring(reportBasis);
   const sweep = wiring.schedules.find(({ isSweep }) => isSweep);
   let number = 0;
   let last: number | undefined;

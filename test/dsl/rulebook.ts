@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Policy, policy as policySchema } from '../../events/policy.ts';
 import { registry as registrySchema } from '../../events/registry.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
+import type { ReportBasis } from '../../shared/application/close-period.ts';
 import { rulebookOf } from '../../shared/application/rulebook.ts';
 import type { Rulebook } from '../../shared/domain/case/decide.ts';
 
@@ -10,12 +11,13 @@ const read = (path: string): unknown =>
 
 const policy: Policy = policySchema.parse(read('policies/hubei-2015.json'));
 
+const registry = registrySchema.parse(read('registries/hubei-2015.json'));
+
 /** The rules of the campaign as it ships: what the sentences of these tests speak of. */
-export const rulebook: Rulebook = rulebookOf(
-  policy,
-  registrySchema.parse(read('registries/hubei-2015.json')),
-  sha256,
-);
+export const rulebook: Rulebook = rulebookOf(policy, registry, sha256);
+
+/** What its statements are made by. */
+export const reportBasis: ReportBasis = { rulebook, registry, sha256OfBytes: sha256 };
 
 /** The supervision office 省厅履职督查办. */
 export const office = policy.office;

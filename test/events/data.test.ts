@@ -16,6 +16,10 @@ const faults = (schema: z.ZodType, name: string, path: string, value: unknown) =
     (issue) => [issue.path.join('.'), issue.message] as const,
   );
 
+/** The example of a file without one of its fields. */
+const without = (name: string, field: string) =>
+  Object.fromEntries(Object.entries(exampleOf('data', name) as object).filter(([key]) => key !== field));
+
 describe('a registry that contradicts itself is refused, with the place and what to do', () => {
   test.each([
     [
@@ -59,6 +63,10 @@ describe('a registry that contradicts itself is refused, with the place and what
     expect(faults(registry, 'registry', path, value)).toContainEqual([place, message]);
   });
 
+  test('one that says nothing of official documents is in order', () => {
+    expect(registry.safeParse(without('registry', 'official')).success).toBe(true);
+  });
+
   test('the registry of the campaign is in order', () => {
     expect(registry.safeParse(read('registries/hubei-2015.json')).success).toBe(true);
   });
@@ -85,9 +93,15 @@ describe('a policy', () => {
     ['the redoings', 'maxRedone', 0, -1],
     ['the failed visits', 'maxFailedVisits', 1, 0],
     ['a weight', 'ranking.completedRate', 100, 101],
+    ['the smallest denominator', 'rankingRule.minimumDenominator', 1, 0],
+    ['the days for mending', 'mendingDays', 400, 401],
   ])('keeps %s within bounds', (_, path, within, beyond) => {
     expect(faults(policy, 'policy', path, within)).toStrictEqual([]);
     expect(faults(policy, 'policy', path, beyond).map(([place]) => place)).toStrictEqual([path]);
+  });
+
+  test.each(['rankingRule', 'mendingDays'])('needs no %s', (field) => {
+    expect(policy.safeParse(without('policy', field)).success).toBe(true);
   });
 
   test.each([

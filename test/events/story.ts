@@ -2,7 +2,7 @@ import { replay } from '../../cli/campaign/replay.ts';
 import { exampleOf } from '../../scripts/contracts/catalog.ts';
 import { closeOf } from '../../shared/domain/kernel/period.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
-import { rulebook } from '../dsl/rulebook.ts';
+import { reportBasis } from '../dsl/rulebook.ts';
 import { directWiring } from '../simulation/direct-wiring.ts';
 
 interface Posting {
@@ -71,8 +71,7 @@ async function* entries() {
 
 /** Posts the examples to the system, and tells what it kept and what it told. */
 export const tellStory = async () => {
-  const basis = { rulebook, names: { units: {}, regions: {} } };
-  const { wiring, ledger, sent } = directWiring(basis);
+  const { wiring, ledger, sent } = directWiring(reportBasis);
   const span = { reportsFrom: closeOf('2015-07-1'), end: closeOf('2015-08-1') };
   await replay(wiring, entries(), span, () => {});
   const cases: CaseRecord[] = [];

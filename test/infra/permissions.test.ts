@@ -70,9 +70,7 @@ const expected: Readonly<Record<string, { variables: readonly string[]; grants: 
   ReleaseHeld: { variables: ['LEDGER_TABLE'], grants: append },
   ProjectCase: {
     variables: ['VIEWS_TABLE'],
-    grants: ['DeleteItem', 'GetItem', 'PutItem', 'UpdateItem'].map(
-      (action) => `dynamodb:${action} Views.Arn`,
-    ),
+    grants: ['DeleteItem', 'PutItem', 'UpdateItem'].map((action) => `dynamodb:${action} Views.Arn`),
   },
   Announce: { variables: ['BUS_NAME'], grants: publish },
   SweepDeadlines: {

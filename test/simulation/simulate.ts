@@ -4,7 +4,7 @@ import { type Audit, auditing } from '../../shared/application/audit.ts';
 import { closeOf, type Period, periodOf } from '../../shared/domain/kernel/period.ts';
 import type { MonthlyBulletin, TenDayStatistics } from '../../shared/domain/statistics/statement.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
-import { rulebook } from '../dsl/rulebook.ts';
+import { reportBasis, rulebook } from '../dsl/rulebook.ts';
 import { directWiring } from './direct-wiring.ts';
 
 /** A line of an entry file, and when it was posted. */
@@ -43,7 +43,7 @@ export const simulate = async (lines: readonly Line[], first: Period, last: Peri
       },
     ];
   });
-  const { wiring, ledger, documents } = directWiring({ rulebook, names: { units: {}, regions: {} } });
+  const { wiring, ledger, documents } = directWiring(reportBasis);
   await replay(wiring, inOrder(entries), { reportsFrom: closeOf(first), end }, () => {});
 
   const records: CaseRecord[] = [];

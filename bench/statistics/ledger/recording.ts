@@ -10,6 +10,7 @@ import type { Command } from '../../../shared/domain/case/command.ts';
 import { escalationEventId } from '../../../shared/domain/case/decide/pass-deadline.ts';
 import { decide } from '../../../shared/domain/case/decide.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
+import { foldHistory } from '../../../shared/domain/case/history.ts';
 import { seal } from '../../../shared/domain/kernel/chain.ts';
 import { shanghaiText } from '../../../shared/domain/kernel/day.ts';
 
@@ -17,22 +18,14 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const rulebook = rulebookOf(policy.parse(read(paths.policy)), registry.parse(read(paths.registry)), sha256);
 
 /** Nothing is posted twice here and nothing waits, so that the last entry is all the history there is. */
-const lastAlone = {
-  identities: new Map<string, string>(),
-  withPetitioner: new Set<string>(),
-  held: [],
-  everHeld: 0,
-  entries: [],
-  recorded: new Map<string, string>(),
-  settled: new Set<string>(),
-};
+const nothingBefore = foldHistory([], [], 0);
 
 const recordedAfter = (
   last: Entry | undefined,
   command: Pick<Command, 'source' | 'own' | 'type' | 'detail' | 'postedAt'>,
 ): Entry => {
   const decision = decide(
-    { ...lastAlone, state: last?.after, last },
+    { ...nothingBefore, state: last?.after, last },
     { ...command, envelopeId: '', bytes: 0, receivedAt: command.postedAt },
     rulebook,
   );

@@ -2,9 +2,11 @@ import { Document, type ISectionOptions, Packer } from 'docx';
 import type { Block, DocumentModel } from '../../domain/documents/model.ts';
 import { annexSections } from './annex.ts';
 import { blockOf, type ChartImage, type Setting } from './blocks.ts';
-import { editionRecordOf } from './edition-record.ts';
 import { endOf } from './end.ts';
 import { fontTable } from './fonts.ts';
+import { editionRecord } from './foot/edition-record.ts';
+import { atFoot } from './foot/foot.ts';
+import { proofNote } from './foot/proof-note.ts';
 import { headOf } from './head.ts';
 import { coreProperties } from './package/core-properties.ts';
 import { dated } from './package/dated.ts';
@@ -23,26 +25,26 @@ const drawingIds = (blocks: readonly Block[]): ((chartId: string) => string) => 
   const charts = blocks.filter(({ kind }) => kind === 'chart').map((block) => 'id' in block && block.id);
   return (id) => String(charts.indexOf(id) + 2);
 };
-const editionRecordId = '1';
+const footId = '1';
 
 /** The body with its head and end, each annex, and the edition record at the foot of the last page. */
 const sectionsOf = (model: DocumentModel, charts: Setting['charts']): readonly ISectionOptions[] => {
-  const { blocks, annexes, official } = model;
+  const { blocks, annexes, official, proof } = model;
   const drawingId = drawingIds([...blocks, ...annexes.flatMap((annex) => annex.blocks)]);
-  const record = editionRecordOf(official, editionRecordId);
+  const foot = atFoot([proofNote(proof), editionRecord(official)], footId);
   const upright = { properties: sectionOn('portrait'), footers: pageNumbers() };
   const body = [
     ...headOf(official),
     ...blocks.flatMap((block) => blockOf(block, { area: areaOf('portrait'), charts, drawingId })),
     ...endOf(model),
   ];
-  if (annexes.length === 0) return [{ ...upright, children: [...body, ...record] }];
+  if (annexes.length === 0) return [{ ...upright, children: [...body, foot] }];
   return [
     { ...upright, children: body },
     ...annexes.flatMap((annex, place) =>
       annexSections(annex, annexes.length === 1 ? '附件' : `附件${place + 1}`, { charts, drawingId }),
     ),
-    ...(record.length === 0 ? [] : [{ ...upright, footers: pageNumbers(), children: record }]),
+    { ...upright, footers: pageNumbers(), children: [foot] },
   ];
 };
 

@@ -1,8 +1,7 @@
 import { type FileChild, Paragraph, Tab, TextRun } from 'docx';
-import { closeOf, date } from '../../domain/documents/format.ts';
 import type { Annex, DocumentModel } from '../../domain/documents/model.ts';
 import { bodyCharacter, linePitch } from './page.ts';
-import { lines, size } from './styles.ts';
+import { lines } from './styles.ts';
 
 const exact = { line: linePitch, lineRule: 'exact' } as const;
 
@@ -26,31 +25,14 @@ const annexNote = (annexes: readonly Annex[]): readonly Paragraph[] => {
   });
 };
 
-/** 附注, in brackets under the date: what the document can be checked by against the ledger years later. */
-const remark = ({ proof }: DocumentModel): readonly Paragraph[] => [
-  new Paragraph({
-    style: 'Remark',
-    spacing: { before: lines(1) / 2 },
-    keepNext: true,
-    text:
-      `（本件数字由台账汇总生成，统计期间${date(proof.from)}至${date(proof.until)}，截止${closeOf(proof.until)}；` +
-      `时限规则${proof.policy}，单位名录${proof.registry}；台账校验值：`,
-  }),
-  new Paragraph({
-    style: 'Remark',
-    children: [new TextRun({ text: `${proof.root}）`, size: size(10.5) })],
-  }),
-];
-
-/** What ends the body: the note on annexes, who signs, the date, and the remark. */
-export const endOf = (model: DocumentModel): readonly FileChild[] => [
-  ...annexNote(model.annexes),
+/** What ends the body: the note on annexes, who signs, and the date. */
+export const endOf = ({ annexes, official }: DocumentModel): readonly FileChild[] => [
+  ...annexNote(annexes),
   new Paragraph({
     style: 'Signature',
     spacing: { before: lines(1), ...exact },
     keepNext: true,
-    text: model.official.signatory,
+    text: official.signatory,
   }),
-  new Paragraph({ style: 'Signature', text: model.official.date }),
-  ...remark(model),
+  new Paragraph({ style: 'Signature', text: official.date }),
 ];

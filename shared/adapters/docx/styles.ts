@@ -27,16 +27,19 @@ const type = (role: FontRole, points: number): IRunStylePropertiesOptions => ({
   size: size(points),
 });
 
-/** Type of another size than the body's, which is not spaced by its grid. */
-const offGrid = (role: FontRole, points: number): IRunStylePropertiesOptions => ({
-  ...type(role, points),
-  characterSpacing: 0,
+/** Type of the body's size, spaced to its 28 characters a line. */
+const onGrid = (role: FontRole): IRunStylePropertiesOptions => ({
+  ...type(role, bodySize),
+  characterSpacing,
 });
 
 const exactly = (line: Twips) => ({ line, lineRule: LineRuleType.EXACT });
 
 /** The body's indent: two characters, counted by the type's own width. */
 const indented = { firstLine: 2 * bodyCharacter, firstLineChars: 200 };
+
+/** 小五 and its line, for what only those read who check the figures, in points. */
+export const [proofSize, proofLine] = [9, 13];
 
 /** 2号, the size of titles, in points. */
 const titleSize = 22;
@@ -54,8 +57,29 @@ const centred = { alignment: AlignmentType.CENTER };
 
 /** Headings keep to what they head, and are found by a reader's outline. */
 const heading = (role: FontRole) => ({
-  run: { ...type(role, bodySize), color: '000000', bold: false },
+  run: { ...onGrid(role), color: '000000', bold: false },
   paragraph: { indent: indented, keepNext: true, spacing: { before: 0, after: 0, ...exactly(linePitch) } },
+});
+
+/** Sizes of type for tables, in points, from the largest to the least that is legible. */
+export const tableSizes = [12, 10.5, 10, 9.5, 9] as const;
+export type TableSize = (typeof tableSizes)[number];
+
+/** What a cell is: a head, a value, or a value of a sum. */
+export type CellRole = 'Head' | 'Text' | 'Sum';
+
+/** The style of a cell's paragraph: one for each size, since cells are many and have no properties of their own. */
+export const cellStyle = (role: CellRole, points: TableSize): string => `Table${role}${points * 2}`;
+
+const tableStyles = tableSizes.flatMap((points) => {
+  const spacing = exactly(twipsOfPoints(points * 1.3));
+  const named = (role: CellRole, name: string, run: IRunStylePropertiesOptions, keepNext = false) =>
+    style(cellStyle(role, points), `${name}${points}磅`, run, { spacing, keepNext });
+  return [
+    named('Head', '表头', type('heiTi', points), true),
+    named('Text', '表文', type('songTi', points)),
+    named('Sum', '合计', { ...type('songTi', points), bold: true }),
+  ];
 });
 
 /** The document's styles; their names are those of the standard, for those who edit the document. */
@@ -64,13 +88,12 @@ export const styles: IStylesOptions = {
     document: {
       run: {
         ...type('fangSong', bodySize),
-        characterSpacing,
         language: { value: 'en-US', eastAsia: 'zh-CN' },
       },
       paragraph: { spacing: exactly(linePitch) },
     },
     title: {
-      run: offGrid('biaoSong', titleSize),
+      run: type('biaoSong', titleSize),
       paragraph: { ...centred, spacing: { before: lines(2), after: lines(1), ...exactly(linePitch) } },
     },
     heading1: heading('heiTi'),
@@ -79,52 +102,44 @@ export const styles: IStylesOptions = {
     heading4: heading('fangSong'),
   },
   paragraphStyles: [
-    style('Mark', '发文机关标志', { font: font('biaoSong'), characterSpacing: 0, color: 'FF0000' }, centred),
-    style('Number', '发文字号', type('fangSong', bodySize), centred),
-    style('Recipients', '主送机关', type('fangSong', bodySize)),
-    style('Body', '公文正文', type('fangSong', bodySize), {
-      alignment: AlignmentType.BOTH,
-      indent: indented,
-    }),
-    style('AnnexNote', '附件说明', type('fangSong', bodySize)),
-    style('Signature', '署名和成文日期', type('fangSong', bodySize), {
+    style('Mark', '发文机关标志', { font: font('biaoSong'), color: 'FF0000' }, centred),
+    style('Number', '发文字号', onGrid('fangSong'), centred),
+    style('Recipients', '主送机关', onGrid('fangSong')),
+    style('Body', '公文正文', onGrid('fangSong'), { indent: indented }),
+    style('AnnexNote', '附件说明', onGrid('fangSong')),
+    style('Signature', '署名和成文日期', onGrid('fangSong'), {
       alignment: AlignmentType.RIGHT,
       indent: { right: 4 * bodyCharacter },
       keepLines: true,
     }),
-    style('Remark', '附注', offGrid('fangSong', 12), {
-      indent: { left: 2 * bodyCharacter },
-      keepLines: true,
-      spacing: exactly(twipsOfPoints(17)),
-    }),
-    style('AnnexLabel', '附件序号', type('heiTi', bodySize), { keepNext: true }),
-    style('AnnexTitle', '附件标题', offGrid('biaoSong', titleSize), {
+    style('AnnexLabel', '附件序号', onGrid('heiTi'), { keepNext: true }),
+    style('AnnexTitle', '附件标题', type('biaoSong', titleSize), {
       ...centred,
       keepNext: true,
       outlineLevel: 0,
       spacing: { before: lines(1), after: lines(1) / 2, ...exactly(linePitch) },
     }),
-    style('Caption', '表题和图题', offGrid('heiTi', 12), {
+    style('Caption', '表题和图题', type('heiTi', 12), {
       ...centred,
       spacing: { before: twipsOfPoints(8), after: twipsOfPoints(4), ...exactly(twipsOfPoints(18)) },
     }),
-    style('Chart', '图', offGrid('songTi', 12), {
+    style('Chart', '图', type('songTi', 12), {
       ...centred,
       keepNext: true,
       spacing: { before: twipsOfPoints(6), line: 240, lineRule: LineRuleType.AUTO },
     }),
-    style('TableHead', '表头', { font: font('heiTi'), characterSpacing: 0 }, centred),
-    style('TableText', '表文', { font: font('songTi'), characterSpacing: 0 }),
-    style('TableNote', '表注', offGrid('songTi', 9), {
+    ...tableStyles,
+    style('TableNote', '表注', type('songTi', 9), {
       spacing: { before: twipsOfPoints(3), after: twipsOfPoints(6), ...exactly(twipsOfPoints(13)) },
     }),
-    style('Spacer', '间隔', offGrid('songTi', 1), { spacing: exactly(20) }),
-    style('Edition', '版记', offGrid('fangSong', smallSize)),
-    style('Rule', '版记分隔线', offGrid('songTi', 1), { spacing: exactly(20) }),
+    style('Spacer', '间隔', type('songTi', 1), { spacing: exactly(20) }),
+    style('Edition', '版记', type('fangSong', smallSize)),
+    style('Proof', '核验信息', type('songTi', proofSize), { spacing: exactly(twipsOfPoints(proofLine)) }),
+    style('Rule', '版记分隔线', type('songTi', 1), { spacing: exactly(20) }),
     style(
       'PageNumber',
       '页码',
-      { ...offGrid('songTi', smallSize), font: halfWidthSong },
+      { ...type('songTi', smallSize), font: halfWidthSong },
       { spacing: exactly(twipsOfPoints(smallSize)) },
     ),
   ],

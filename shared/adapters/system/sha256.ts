@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Sha256 } from '../../domain/kernel/chain.ts';
+import type { Sha256OfBytes } from '../../domain/kernel/chain.ts';
 
 /** SHA-256 by the platform's own library. */
-export const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256: Sha256OfBytes = (body) => createHash('sha256').update(body).digest('hex');

@@ -2,11 +2,10 @@
 const longest = 31;
 const refused = /[[\]:*?/\\]/g;
 
-/** A caption as briefly as a tab wants it: 按责任单位统计（件） is 责任单位. */
+/** A caption as briefly as a tab wants it, without number and unit: 附表3　收办情况（件） is 收办情况. */
 const short = (caption: string): string =>
   caption
     .replace(/^附[表件]\s*\d*[\s、.．]*/, '')
-    .replace(/^按(.+?)统计/, '$1')
     .replace(/（[^（）]*）$/, '')
     .replace(refused, ' ')
     .replaceAll('：', ' ')

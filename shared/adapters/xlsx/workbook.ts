@@ -1,13 +1,16 @@
 import ExcelJS from 'exceljs';
 import { date } from '../../domain/documents/format.ts';
 import type { DocumentModel } from '../../domain/documents/model.ts';
-import { writeCover } from './cover.ts';
-import { columnWidths } from './measures.ts';
-import { setUpPage } from './page-setup.ts';
+import { sheetsOf } from './grids/sheets.ts';
 import { sheetNames } from './sheet-names.ts';
-import { sheetsOf } from './sheets.ts';
-import { writeGrid } from './write-grid.ts';
+import { writeCover } from './write/cover.ts';
+import { columnWidths } from './write/measures.ts';
+import { setUpPage } from './write/page-setup.ts';
+import { writeGrid } from './write/write-grid.ts';
 import { withDates } from './zip-dates.ts';
+
+/** Half the time of the usual compression for a few per cent more of size. */
+const writing = { zip: { compression: 'DEFLATE', compressionOptions: { level: 3 } } } as const;
 
 /** 00:00 UTC of the document's date; of its last day where the date is no date. */
 const dateOfDocument = ({ official, proof }: DocumentModel): Date => {
@@ -40,5 +43,5 @@ export const xlsxOf = async (model: DocumentModel): Promise<Uint8Array> => {
     writeGrid(sheet, grid, widths, document);
     setUpPage(sheet, grid, widths);
   }
-  return withDates(new Uint8Array(await workbook.xlsx.writeBuffer()), dated);
+  return withDates(new Uint8Array(await workbook.xlsx.writeBuffer(writing)), dated);
 };

@@ -3,6 +3,9 @@ import canonicalize from 'canonicalize';
 /** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
 export type Sha256 = (text: string) => string;
 
+/** The same of a text's UTF-8 or of bytes. */
+export type Sha256OfBytes = (body: string | Uint8Array) => string;
+
 /** Canonical JSON by RFC 8785. */
 export const canonical = (value: unknown): string => {
   const text = canonicalize(value);

@@ -39,16 +39,21 @@ export const beforeFirst = (period: Period): Close => ({
 /**
  * The root after a period: SHA-256 over the root before and the period's entry hashes, a line each,
  * by case id and `seq`. A period without entries leaves it as it was.
+ *
+ * @param hashes by `entryKey`, or by case id with all of the case's hashes as lines: no character of an id
+ * sorts before the `#` that ends it in a key, so that both orders are one
  */
 export const rootAfter = (
   previous: string,
-  hashes: readonly (readonly [key: string, hash: string])[],
+  hashes: readonly (readonly [key: string, lines: string])[],
   sha256: Sha256,
 ) =>
   hashes.length === 0
     ? previous
     : sha256(
-        [previous, ...[...hashes].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, hash]) => hash)].join('\n'),
+        [previous, ...[...hashes].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, lines]) => lines)].join(
+          '\n',
+        ),
       );
 
 /** Sort key of an entry within the ledger: its case, then its place in it. */

@@ -154,7 +154,14 @@ export const figuresOf = (opening: number, flows: Flows, stock: Stock): Figures 
       refused: visits.refused,
       rate: rate(content, content + visits.dissatisfied),
     },
-    escalations: { ...flows.raised },
+    // Named one by one: figures have one order of fields, whatever the flows came from.
+    escalations: {
+      reminder: flows.raised.reminder,
+      supervision: flows.raised.supervision,
+      circular: flows.raised.circular,
+      interview: flows.raised.interview,
+      accountability: flows.raised.accountability,
+    },
   };
 };
 

@@ -21,7 +21,7 @@ interface Filling {
   readonly end: number;
   readonly flows: ReturnType<typeof noFlowsByScope>;
   readonly closing: ByScope<Stock>;
-  /** A case's hashes by the order of `seq`, a line each: half of what they would take one by one. */
+  /** A case's hashes in the order of `seq`, a line each: as one text they take half the memory. */
   readonly hashes: [caseId: string, lines: string][];
 }
 

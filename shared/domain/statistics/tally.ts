@@ -62,15 +62,17 @@ export const countEntry = (tally: ByScope<Flows>, entry: Entry): void => {
   const { effects, after } = entry;
   const { opened, ended, visit, raised, discharged, movedFrom, movedTo } = effects;
   const late = periodOf(entry.occurredAt) < entry.postedTo;
-  for (const flows of cellsIn(tally, after, noFlows)) {
-    if (opened) flows[opened] += 1;
-    if (ended) flows[ended] += 1;
-    if (effects.redone) flows.redone += 1;
-    if (effects.extended) flows.extended += 1;
-    if (visit) flows.visits[visit] += 1;
-    if (raised) flows.raised[raised] += 1;
-    if (late) flows.latePosted += 1;
-    if (discharged && discharged !== 'assign') flows[entry.onTime ? 'onTime' : 'late'][discharged] += 1;
+  const cells = cellsIn(tally, after, noFlows);
+  if (opened) for (const flows of cells) flows[opened] += 1;
+  if (ended) for (const flows of cells) flows[ended] += 1;
+  if (effects.redone) for (const flows of cells) flows.redone += 1;
+  if (effects.extended) for (const flows of cells) flows.extended += 1;
+  if (visit) for (const { visits } of cells) visits[visit] += 1;
+  if (raised) for (const flows of cells) flows.raised[raised] += 1;
+  if (late) for (const flows of cells) flows.latePosted += 1;
+  if (discharged && discharged !== 'assign') {
+    const judged = entry.onTime ? 'onTime' : 'late';
+    for (const flows of cells) flows[judged][discharged] += 1;
   }
   if (movedFrom !== undefined) cell(tally.by.byUnit, movedFrom, noFlows).movedOut += 1;
   if (movedTo !== undefined) cell(tally.by.byUnit, movedTo, noFlows).movedIn += 1;

@@ -7,16 +7,20 @@ interface RendererModule {
   readonly renderer: Renderer;
 }
 
-let loaded: Promise<RendererModule> | undefined;
-
 /**
  * The renderer stands in a layer: libraries of documents and charts are many times what a function is, and
  * only a run that really issues something loads them.
  */
-export const bindRenderer = (): Renderer =>
-  localPorts().renderer ?? {
+export const bindRenderer = (): Renderer | undefined => {
+  const { renderer } = localPorts();
+  if (renderer !== undefined) return renderer ?? undefined;
+  const file = variable('RENDERER_FILE');
+  let loaded: Promise<RendererModule> | undefined;
+  return {
+    extracts: true,
     render: async (model) => {
-      loaded ??= import(variable('RENDERER_FILE')) as Promise<RendererModule>;
+      loaded ??= import(file) as Promise<RendererModule>;
       return (await loaded).renderer.render(model);
     },
   };
+};

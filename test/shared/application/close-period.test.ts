@@ -13,6 +13,7 @@ it('a close that was kept is read, and not compiled again', async () => {
   const { ports } = await reporting();
   const first = await closePeriod(ports, rulebook.sha256, '2015-07-1', now);
   const ledger = {
+    ...ports.ledger,
     entriesPostedTo: () => {
       throw new Error('the ledger was asked again');
     },

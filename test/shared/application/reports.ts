@@ -6,11 +6,11 @@ import {
 } from '../../../shared/application/issue-statements.ts';
 import type { Documents } from '../../../shared/ports/documents.ts';
 import { complaintFiled } from '../../dsl/events.ts';
-import { rulebook } from '../../dsl/rulebook.ts';
+import { reportBasis } from '../../dsl/rulebook.ts';
 import { at } from '../../dsl/shanghai.ts';
 import { stage } from './stage.ts';
 
-const basis: ReportBasis = { rulebook, names: { units: {}, regions: {} } };
+const basis: ReportBasis = reportBasis;
 
 /** A complaint that opens a case of its own; it comes in when it is filed, or later. */
 export const filedOn = (wall: string, caseId: string, posted = wall) =>

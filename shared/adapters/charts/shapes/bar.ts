@@ -6,7 +6,7 @@ import { fontSize, ink, lineHeight, styleOf } from '../style.ts';
 import { valueText, valueTexts, widest } from '../text.ts';
 
 /** The part of a category that its bars take, and the widest that a bar gets. */
-const [filled, widestBar] = [0.7, 44];
+const [filled, widestBar] = [0.8, 44];
 
 /** Digits of neighbouring labels that are this far apart, in pixels, don't touch. */
 const digitHeight = 0.8 * fontSize;

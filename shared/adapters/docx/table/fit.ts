@@ -1,10 +1,11 @@
 import type { Table } from '../../../domain/documents/model.ts';
+import { type TableSize, tableSizes } from '../styles.ts';
 import { type Need, needsOf, pointsOf } from './needs.ts';
 import { type Places, partsOf } from './parts.ts';
 
-/** Sizes of type for tables, in points: the larger two where nothing has to break, then down to the least legible. */
-const roomy = [12, 10.5] as const;
-const tight = [10.5, 10, 9.5, 9] as const;
+/** The larger sizes only where nothing has to break. */
+const roomy = tableSizes.filter((points) => points >= 10.5);
+const tight = tableSizes.filter((points) => points <= 10.5);
 const smallest = 9;
 
 /** A part of a table: which columns, and how wide each, in points. */
@@ -15,7 +16,7 @@ export interface Part {
 
 /** How a table is set on a width: in one size of type, in as many parts as it takes to stay legible. */
 export interface Fit {
-  readonly size: number;
+  readonly size: TableSize;
   readonly parts: readonly Part[];
 }
 
@@ -47,24 +48,24 @@ export const fitOf = (table: Table, width: number): Fit => {
   const needs = needsOf(table);
   const takes = (places: Places, kind: keyof Need, size: number): readonly number[] =>
     places.map((place) => pointsOf(needs[place]?.[kind] ?? 0, size));
-  const parts = partsOf(table, width, (places) => sum(takes(places, 'least', smallest)));
+  const parts = partsOf(table, width, (places) => sum(takes(places, 'narrowest', smallest)));
   const all = (kind: keyof Need, size: number): boolean =>
     parts.every((places) => sum(takes(places, kind, size)) <= width);
   const size =
     roomy.find((points) => all('best', points)) ?? tight.find((points) => all('least', points)) ?? smallest;
+  const floorsOf = (places: Places): readonly number[] => {
+    const choices = (['best', 'least'] as const).map((kind) => takes(places, kind, size));
+    return choices.find((floors) => sum(floors) <= width) ?? takes(places, 'narrowest', size);
+  };
   return {
     size,
-    parts: parts.map((places) => {
-      const best = takes(places, 'best', size);
-      const floors = sum(best) <= width ? best : takes(places, 'least', size);
-      return {
-        places,
-        widths: shareOut(
-          width,
-          floors,
-          places.map((place) => table.columns[place]?.width ?? 1),
-        ),
-      };
-    }),
+    parts: parts.map((places) => ({
+      places,
+      widths: shareOut(
+        width,
+        floorsOf(places),
+        places.map((place) => table.columns[place]?.width ?? 1),
+      ),
+    })),
   };
 };

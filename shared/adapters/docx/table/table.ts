@@ -1,6 +1,7 @@
 import { Table as DocxTable, type FileChild, Paragraph, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Column, Table } from '../../../domain/documents/model.ts';
 import { twipsOfPoints } from '../page.ts';
+import type { TableSize } from '../styles.ts';
 import { type CellSetting, columnOnOneLine, emptyCell, groupCell, headCell, valueCell } from './cells.ts';
 import { fitOf, type Part } from './fit.ts';
 
@@ -11,7 +12,7 @@ interface Placed {
   readonly setting: CellSetting;
 }
 
-const placed = ({ columns }: Table, { places, widths }: Part, points: number): readonly Placed[] =>
+const placed = ({ columns }: Table, { places, widths }: Part, points: TableSize): readonly Placed[] =>
   places.flatMap((place, index) => {
     const column = columns[place];
     return column === undefined ? [] : [{ column, place, setting: { points, width: widths[index] ?? 0 } }];
@@ -36,8 +37,7 @@ const widthOf = (columns: readonly Placed[]): number =>
 const headRows = (columns: readonly Placed[]): readonly TableRow[] => {
   const spans = spansOf(columns);
   const grouped = spans.some(([{ column }]) => column.group !== undefined);
-  const single = ({ column, setting }: Placed, rows: number) =>
-    headCell(column, rows, { ...setting, keepNext: true });
+  const single = ({ column, setting }: Placed, rows: number) => headCell(column, rows, setting);
   const row = (children: TableRow['cells'][number][]) =>
     new TableRow({ tableHeader: true, cantSplit: true, children });
   if (!grouped) return [row(columns.map((one) => single(one, 1)))];
@@ -46,7 +46,7 @@ const headRows = (columns: readonly Placed[]): readonly TableRow[] => {
     const { group } = first.column;
     return group === undefined
       ? single(first, 2)
-      : groupCell(group, span.length, { ...first.setting, width: widthOf(span), keepNext: true });
+      : groupCell(group, span.length, { ...first.setting, width: widthOf(span) });
   });
   const below = columns.filter(({ column }) => column.group !== undefined).map((one) => single(one, 1));
   return [row(above), row(below)];

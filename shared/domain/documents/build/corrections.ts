@@ -10,8 +10,8 @@ export interface Correction {
   readonly originalPeriod: Period;
   /** What was wrong, in Chinese, nothing of a petitioner. */
   readonly wrong: string;
-  /** Code of the unit by whose authority it is corrected. */
+  /** By whose authority it is corrected: the office, and its document. */
   readonly authority: string;
-  /** What it does to the figures of this period, in Chinese. */
+  /** What the figures of the original period would have been, in Chinese. */
   readonly effect: string;
 }

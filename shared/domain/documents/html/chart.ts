@@ -4,15 +4,11 @@ import { anchors } from './anchors.ts';
 import type { Link } from './links.ts';
 import { tableHtml } from './table.ts';
 
-/**
- * A chart's SVG as part of the page: named by its text, without names of XML that HTML implies, and with ids
- * and classes of its own (echarts numbers them anew in every chart).
- */
-const inline = (svg: string, { id, alt }: Chart): Html => {
+/** A chart's SVG as part of the page: named by its text, without the names of XML that HTML implies. */
+const inline = (svg: string, { alt }: Chart): Html => {
   const own = svg
     .replace(/^[\s\S]*?(?=<svg\b)/, '')
-    .replace(/\s(?:xmlns(?::\w+)?|role|aria-label)="[^"]*"/g, '')
-    .replace(/\bzr\d+-/g, `${anchors.chart(id)}-`);
+    .replace(/\s(?:xmlns(?::\w+)?|role|aria-label)="[^"]*"/g, '');
   return html`${{ markup: '<svg role="img"' }} aria-label="${alt}"${{ markup: own.slice('<svg'.length) }}`;
 };
 

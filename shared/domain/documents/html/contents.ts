@@ -2,6 +2,9 @@ import { type Html, html } from '../markup.ts';
 import type { DocumentModel } from '../model.ts';
 import { anchors } from './anchors.ts';
 
+/** Title of the further sheets: what the figures mean. */
+export const definitionsTitle = '指标说明';
+
 interface Item {
   readonly id: string;
   readonly text: string;
@@ -16,7 +19,7 @@ const itemsOf = ({ blocks, annexes, sheets, behind, cases }: DocumentModel): rea
     id: anchors.annex(place),
     text: `${annexLabel(place, annexes.length)}　${title}`,
   })),
-  ...(sheets.length === 0 ? [] : [{ id: anchors.definitions, text: '指标说明' }]),
+  ...(sheets.length === 0 ? [] : [{ id: anchors.definitions, text: definitionsTitle }]),
   ...(Object.keys(behind).length === 0 ? [] : [{ id: anchors.behind, text: '数字所依据的台账记录' }]),
   ...(cases.length === 0 ? [] : [{ id: anchors.timelines, text: '事项办理过程' }]),
   { id: anchors.proof, text: '核验信息' },

@@ -2,14 +2,17 @@ import { cellText } from '../cell-text.ts';
 import type { Cell, Table } from '../model.ts';
 import { widthOf } from '../text-width.ts';
 
-/** Sheets on which a table can be printed, from the smallest: usable width in points. */
+/**
+ * Sheets on which a table can be printed, from the smallest: usable width and usual size of type in points. 五号 is
+ * what tables in the text are set in, 小五 the long ones of annexes.
+ */
 const sheets = [
   /** A4 upright, the type area of GB/T 9704-2012: 156 mm. */
-  { sheet: 'upright', width: 442 },
+  { sheet: 'upright', width: 442, usual: 10.5 },
   /** A4 landscape less its margins: 267 mm. */
-  { sheet: 'wide', width: 756 },
+  { sheet: 'wide', width: 756, usual: 9 },
   /** A3 landscape, folded into the document: 390 mm. */
-  { sheet: 'broad', width: 1105 },
+  { sheet: 'broad', width: 1105, usual: 9 },
 ] as const;
 
 type Sheet = (typeof sheets)[number]['sheet'];
@@ -20,14 +23,14 @@ export interface Fit {
   readonly size: number;
 }
 
-/** 五号 is what tables are set in; below 7 points nobody reads a figure. */
-const [usual, smallest] = [10.5, 7];
+/** Below so many points nobody reads a figure. */
+const smallest = 7;
 
 /** Padding and line of a cell, in points. */
 const aroundCell = 7;
 
 /** Half squares after which a column of words may break its lines, and that a head keeps at the least. */
-const [longestLine, shortestHead] = [26, 6];
+const [longestLine, shortestHead] = [20, 6];
 
 /** The least half squares that a cell needs on one line; fractions stand below their rates in smaller type. */
 const needs = (cell: Cell): number => {
@@ -54,7 +57,7 @@ export const fitOf = (table: Table, from: Sheet): Fit => {
   const around = table.columns.length * aroundCell;
   const choices = sheets
     .slice(sheets.findIndex(({ sheet }) => sheet === from))
-    .map(({ sheet, width }) => ({ sheet, size: Math.min(usual, ((width - around) / needed) * 2) }));
+    .map(({ sheet, width, usual }) => ({ sheet, size: Math.min(usual, ((width - around) / needed) * 2) }));
   const fitting = choices.find(({ size }) => size >= smallest) ?? choices.at(-1);
   return { sheet: fitting?.sheet ?? from, size: Math.floor((fitting?.size ?? smallest) * 10) / 10 };
 };

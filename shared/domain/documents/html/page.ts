@@ -2,15 +2,15 @@ import { namesWithin, tablesAmong } from '../figure-index.ts';
 import { type Html, html } from '../markup.ts';
 import type { DocumentModel } from '../model.ts';
 import { anchors } from './anchors.ts';
-import { behindHtml } from './behind.ts';
 import { blocksHtml, type Setting } from './blocks.ts';
-import { annexLabel, contentsHtml } from './contents.ts';
+import { annexLabel, contentsHtml, definitionsTitle } from './contents.ts';
+import { behindHtml } from './drill-down/behind.ts';
+import { timelinesHtml } from './drill-down/timeline.ts';
 import { footHtml, signatureHtml } from './end.ts';
 import { sheetOf } from './fit.ts';
 import { headHtml, recipientsHtml } from './head.ts';
 import { linksOf } from './links.ts';
 import { style } from './style/style.ts';
-import { timelinesHtml } from './timeline.ts';
 
 type Place = Omit<Setting, 'sheet' | 'idOf'>;
 
@@ -30,8 +30,8 @@ const definitionsHtml = ({ sheets }: DocumentModel, place: Place): Html =>
   sheets.length === 0
     ? html``
     : html`
-<section class="definitions">
-<h2 id="${anchors.definitions}" tabindex="-1">指标说明</h2>
+<section class="definitions${sheets.length === 1 ? ' alone' : ''}">
+<h2 id="${anchors.definitions}" tabindex="-1">${definitionsTitle}</h2>
 ${blocksHtml(sheets, { ...place, sheet: 'upright' })}
 </section>`;
 

@@ -20,7 +20,7 @@ const content = (cell: Cell, link: Link): Html => {
 };
 
 /** The column that names the rows: the first of words, where it is among the first two (rank, then name). */
-export const namingColumn = ({ rows }: Table): number =>
+const namingColumn = ({ rows }: Table): number =>
   Math.max(0, rows[0]?.cells.slice(0, 2).findIndex(({ format }) => format === 'text') ?? 0);
 
 interface Span {
@@ -72,6 +72,21 @@ const bodyRow = (row: Row, columns: readonly Column[], naming: number, link: Lin
 `;
 };
 
+/**
+ * The model's shares of width, where a table has several columns of words that would else take each other's room;
+ * a table of figures is best left to fit its figures.
+ */
+const shares = ({ columns, rows: [first] }: Table): Html => {
+  const words = first?.cells.filter(({ format }) => format === 'text').length ?? 0;
+  if (words < 2) return nothing;
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const columnsHtml = columns.map(
+    ({ width }) => html`<col style="width:${Math.round((width / whole) * 1000) / 10}%">`,
+  );
+  return html`
+<colgroup>${columnsHtml}</colgroup>`;
+};
+
 /** Rows up to which a printed table stays on one sheet, and from which it scrolls under its head on screen. */
 const long = 18;
 
@@ -101,7 +116,7 @@ export const tableHtml = (table: Table, link: Link, from: Fit['sheet']): Html =>
 <div class="sheet ${fit.sheet}">
 <div class="${classes(table)}" id="${id}" role="group" tabindex="0" aria-labelledby="${id}-caption" style="--print-size:${fit.size}pt">
 <table>
-<caption id="${id}-caption"><span>${caption}</span></caption>
+<caption id="${id}-caption"><span>${caption}</span></caption>${shares(table)}
 <thead>${head(columns)}</thead>
 <tbody>
 ${body}</tbody>

@@ -3,8 +3,7 @@ import { sheetNames } from '../../../../shared/adapters/xlsx/sheet-names.ts';
 
 describe('the name of a worksheet', () => {
   test.each([
-    ['按责任单位统计', '责任单位'],
-    ['附表3　按地区统计：收办情况（件）', '地区 收办情况'],
+    ['附表3　按地区统计：收办情况（件）', '按地区统计 收办情况'],
     ['2015/07 [草稿]: 甲*乙?', '2015 07  草稿   甲 乙'],
     ["'引号'", '引号'],
     ['（件）', '表'],

@@ -1,9 +1,9 @@
 import type { Worksheet } from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { xlsxOf } from '../../../../shared/adapters/xlsx/workbook.ts';
-import type { Cell, DocumentModel, Table } from '../../../../shared/domain/documents/model.ts';
+import type { Block, Cell, DocumentModel, Table } from '../../../../shared/domain/documents/model.ts';
 import { bulletin } from '../../domain/documents/province/bulletin.ts';
-import { plain } from '../../domain/documents/province/plain.ts';
+import { oneFigure, plain } from '../../domain/documents/province/plain.ts';
 import { tenDay } from '../../domain/documents/province/ten-day.ts';
 import { reopened, rowOf, sheetOf } from './reopened.ts';
 
@@ -42,8 +42,8 @@ const compare = (sheet: Worksheet, { columns, rows }: Table) => {
       return {
         value: cell.value,
         format: cells[place]?.format === 'text' ? undefined : cell.numFmt,
-        numerator: at(`${head}（分子）`),
-        denominator: at(`${head}（分母）`),
+        numerator: at(`${head}分子`),
+        denominator: at(`${head}分母`),
       };
     });
     expect(got).toEqual(cells.map(written));
@@ -97,7 +97,7 @@ describe('the workbook of ten-day statistics', () => {
         9,
         'landscape',
         true,
-        0,
+        sheet.name === '目录' ? 1 : 0,
       ]);
       expect(sheet.headerFooter.oddFooter).toContain('&P / &N');
     }
@@ -112,7 +112,7 @@ describe('the workbook of ten-day statistics', () => {
 
   test('gives every name the room that it needs', () => {
     const sheet = sheetOf(workbook, '责任单位');
-    expect(sheet.getColumn(1).width).toBe(2 * '武汉市住房保障和房屋管理部门'.length + 2);
+    expect(sheet.getColumn(1).width).toBe(2 * '武汉市住房保障和房屋管理部门'.length + 4);
   });
 
   test('says on its cover what it is and by what it can be checked, and leads to each sheet', () => {
@@ -133,6 +133,24 @@ describe('the workbook of a bulletin', () => {
 
   test('keeps rank and name in sight where the rank comes first', () => {
     expect(sheetOf(monthly, '责任单位得分与名次').views[0]).toMatchObject({ xSplit: 2, ySplit: 4 });
+  });
+});
+
+describe('an annex', () => {
+  const sheetsOf = async (...blocks: readonly Block[]) => {
+    const { worksheets } = await reopened(plain({ annexes: [{ title: '按单位统计表', blocks }] }));
+    return worksheets.slice(1).map(({ name, columnCount }) => [name, columnCount]);
+  };
+
+  test('whose tables have the same rows is one sheet', async () => {
+    expect(await sheetsOf(oneFigure('u', '甲', 'a'), oneFigure('u', '甲', 'b'))).toEqual([['单位', 3]]);
+  });
+
+  test('whose tables have other rows is a sheet a table', async () => {
+    expect(await sheetsOf(oneFigure('u', '甲', 'a'), oneFigure('v', '乙', 'b'))).toEqual([
+      ['责任单位', 2],
+      ['责任单位（2）', 2],
+    ]);
   });
 });
 

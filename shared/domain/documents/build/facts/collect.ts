@@ -26,8 +26,8 @@ const comparisons = (statement: string, first: Period, last: Period, listed: num
 
 /**
  * Collects what a statement's documents say beyond its figures, in one pass over the ledger, case by case. Needed
- * are the cases that were open before the period or have entries in it; for the entries behind a bulletin's figures
- * of the month before and to date, all cases. Entries posted after the period change nothing.
+ * are the cases that were open before the period or have entries in it; entries behind a bulletin's figures of the
+ * month before and to date are listed as far as their cases come by. Entries posted after the period change nothing.
  *
  * @param statement the month `2015-07` or the ten-day period `2015-07-1`
  */

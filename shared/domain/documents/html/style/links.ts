@@ -19,8 +19,8 @@ nav li { padding: 3px 0; break-inside: avoid; }
 .scope h4 { margin: 12px 0 0; font: 16px/1.5 var(--hei); }
 .scope h4 b { font-weight: 400; font-family: var(--song); font-variant-numeric: tabular-nums; }
 .scope p { margin: 2px 0 0; color: var(--soft); }
-.scope ul { margin: 2px 0 0; padding: 0; list-style: none; }
-.scope li { display: inline-block; margin-right: 1em; font-family: var(--song); }
+.scope ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(14em, 1fr)); gap: 0 1em; margin: 2px 0 0;
+  padding: 0; font-family: var(--song); list-style: none; }
 .timeline td { padding: 5px 7px; font-size: 14px; vertical-align: top; }
 .timeline td:nth-child(2), .timeline td:nth-child(6), .timeline td:nth-child(8) { white-space: nowrap; }
 .timeline td:nth-child(4) { min-width: 13em; }

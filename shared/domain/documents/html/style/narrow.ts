@@ -7,5 +7,5 @@ export const narrow = `
   .signature { margin-right: 1em; } .annex-note { margin-left: 0; }
   th, td { padding: 5px 6px; }
   nav { padding: 10px 16px; } tbody th { min-width: 7em; max-width: 9.5em; }
-  .words tbody th { width: 8em; } dl { display: block; } dd { margin-bottom: 6px; }
+  .words tbody th { min-width: 3em; } dl { display: block; } dd { margin-bottom: 6px; }
 }`;

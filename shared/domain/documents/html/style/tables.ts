@@ -24,7 +24,8 @@ tr.sum > * { border-top: 1px solid #6b6b6b; background: #f8f7f3; font-family: va
 .of { display: block; margin-right: -.45em; color: #4d4d4d; font-size: .87em; }
 .m .of { margin: 0; }
 .words td, .words th { vertical-align: top; white-space: normal; }
-.words tbody th { position: static; width: 15em; }
+.words tbody th { position: static; min-width: 4em; }
+.alone caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .chart { margin: 22px 0 26px; }
 .drawing { margin: 0; text-align: center; }
 .drawing svg { width: 100%; min-width: 640px; max-width: 960px; height: auto; }

@@ -19,7 +19,7 @@ const documents: readonly (readonly [name: string, make: () => DocumentModel])[]
   ['leader-extract-2015-07', () => buildLeaderExtract(july, basis, 'leader-1')],
 ];
 
-// Written anew with `npx vitest run -u`; what has changed is then to be read line by line.
+// Written anew with `npx vitest run test/shared/domain/documents/build --update`; what has changed is then to be read line by line.
 test.each(documents)('the document model of %s is the one that is kept', async (name, make) => {
   const golden = new URL(`../../../../golden/${name}.json`, import.meta.url).pathname;
   await expect(`${compact(make())}\n`).toMatchFileSnapshot(golden);

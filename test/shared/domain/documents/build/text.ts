@@ -26,7 +26,9 @@ export const textOf = ({ blocks, annexes }: Pick<DocumentModel, 'blocks' | 'anne
 
 /** The paragraphs below a heading, up to the next. */
 export const below = ({ blocks }: Pick<DocumentModel, 'blocks'>, heading: string): string => {
-  const from = blocks.findIndex((block) => block.kind === 'heading' && block.text.endsWith(heading));
+  const from = blocks.findIndex(
+    (block) => block.kind === 'heading' && block.text.replace(/^.*?[、）]/, '') === heading,
+  );
   if (from < 0) throw new Error(`there is no heading ${heading}`);
   const rest = blocks.slice(from + 1);
   const until = rest.findIndex(({ kind }) => kind === 'heading');

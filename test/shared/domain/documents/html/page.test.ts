@@ -151,11 +151,7 @@ describe('charts', () => {
     }
   });
 
-  test('share no id and no class with each other, and name no address', () => {
-    expect(page).not.toMatch(/zr0-|xmlns/);
-    expect(page).toContain('class="g-flow-cls-0"');
-    expect(page).toContain('id="g-overdue-age-c0"');
-  });
+  test('name no address, not even of a name space', () => expect(page).not.toContain('xmlns'));
 });
 
 describe('tables', () => {

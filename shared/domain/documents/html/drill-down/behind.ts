@@ -1,9 +1,9 @@
-import { figuresBehind, type NamedFigure } from '../figure-index.ts';
-import { count } from '../format.ts';
-import { type Html, html } from '../markup.ts';
-import type { Behind, DocumentModel } from '../model.ts';
-import { anchors } from './anchors.ts';
-import type { Link } from './links.ts';
+import { figuresBehind, type NamedFigure } from '../../figure-index.ts';
+import { count } from '../../format.ts';
+import { type Html, html } from '../../markup.ts';
+import type { Behind, DocumentModel } from '../../model.ts';
+import { anchors } from '../anchors.ts';
+import type { Link } from '../links.ts';
 
 type Items = Behind['items'];
 

@@ -1,5 +1,5 @@
-import { tablesAmong } from '../../domain/documents/figure-index.ts';
-import type { Annex, DocumentModel, Table } from '../../domain/documents/model.ts';
+import { tablesAmong } from '../../../domain/documents/figure-index.ts';
+import type { Annex, DocumentModel, Table } from '../../../domain/documents/model.ts';
 import { behindGrid } from './behind-grid.ts';
 import type { Grid } from './grid.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -13,11 +13,16 @@ export interface Sheet {
 
 const ofTable = (table: Table): Sheet => ({ name: table.caption, grid: gridOfTable(table) });
 
+/** 按责任单位统计表 is the sheet 责任单位. */
+const nameOfBreakdown = (title: string): string => title.replace(/^按(.+?)统计表?$/, '$1');
+
 /** A breakdown is one sheet, however many tables it takes on paper. */
 const ofAnnex = ({ title, blocks }: Annex): readonly Sheet[] => {
   const tables = tablesAmong(blocks);
   const whole = sideBySide(title, tables);
-  return whole === undefined ? tables.map(ofTable) : [{ name: title, grid: gridOfTable(whole) }];
+  return whole === undefined
+    ? tables.map(ofTable)
+    : [{ name: nameOfBreakdown(title), grid: gridOfTable(whole) }];
 };
 
 /** The worksheets of a document: its tables, its annexes, the definitions, and the entries behind its figures. */

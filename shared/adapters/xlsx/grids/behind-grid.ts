@@ -1,7 +1,7 @@
-import { figuresBehind, type NamedFigure, namesWithin } from '../../domain/documents/figure-index.ts';
-import type { Behind, DocumentModel, TimelineEntry } from '../../domain/documents/model.ts';
-import { type CodeNames, nameOf } from '../../domain/documents/names.ts';
-import { partsOf } from '../../domain/statistics/leaves.ts';
+import { figuresBehind, type NamedFigure, namesWithin } from '../../../domain/documents/figure-index.ts';
+import type { Behind, DocumentModel, TimelineEntry } from '../../../domain/documents/model.ts';
+import { type CodeNames, nameOf } from '../../../domain/documents/names.ts';
+import { partsOf } from '../../../domain/statistics/leaves.ts';
 import { beijing } from './beijing.ts';
 import type { Grid, GridCell, GridColumn, GridRow } from './grid.ts';
 
@@ -14,9 +14,8 @@ const columns: readonly GridColumn[] = [
   '发生时间',
   '记录单位',
   '记录校验值',
-  '范围代码',
-  '指标代码',
-].map((head) => ({ head }));
+  '数字代码',
+].map((head) => ({ head, align: head === '记录序号' ? 'right' : 'left' }));
 
 const text = (value: string | null): GridCell => ({ value, format: 'text' });
 
@@ -35,7 +34,7 @@ const countedIn = ({ denominatorOnly }: Item, path: string): string => {
 };
 
 const row = (figure: NamedFigure, middle: readonly GridCell[]): GridRow => ({
-  cells: [text(figure.within), text(figure.name), ...middle, text(figure.scope), text(figure.path)],
+  cells: [text(figure.within), text(figure.name), ...middle, text(figure.key)],
 });
 
 const itemRow = (figure: NamedFigure, item: Item, entries: Entries, names: CodeNames): GridRow => {

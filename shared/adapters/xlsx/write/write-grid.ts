@@ -1,6 +1,6 @@
 import type { Style, Worksheet } from 'exceljs';
-import type { Grid, GridRow } from './grid.ts';
-import { heightOf, linesOf, pagesAcross, sum } from './measures.ts';
+import type { Grid, GridRow } from '../grids/grid.ts';
+import { heightOf, linesOf, pagesAcross, sum, titleScale } from './measures.ts';
 import { headStyle, noteStyle, styleOf, titleStyle, underTitleStyle } from './styles.ts';
 import { writeHeads } from './write-heads.ts';
 
@@ -53,7 +53,7 @@ const writeRow = (
   for (const [place, cell] of cells.entries()) {
     const target = row.getCell(place + 1);
     if (cell.value !== '') target.value = cell.value ?? '—';
-    target.style = styleOf(cell.format, isSum, columns[place]?.centred === true);
+    target.style = styleOf(cell.format, isSum, columns[place]?.align ?? 'left');
     if (cell.format === 'text') lines = Math.max(lines, linesOf(String(cell.value), widths[place] ?? 1));
   }
   if (lines > 1) row.height = heightOf(lines);
@@ -72,7 +72,7 @@ export const writeGrid = (
   for (const [place, width] of widths.entries()) sheet.getColumn(place + 1).width = width;
   const line = (row: number, text: string, style: Partial<Style>, scale = 1) =>
     writeLine(sheet, { row, text, style, scale }, grid.naming, widths);
-  line(1, grid.title, titleStyle, 1.45);
+  line(1, grid.title, titleStyle, titleScale);
   line(2, document, underTitleStyle);
   const heads = lastHeadRow(grid);
   writeHeads(sheet, grid.columns, above + 1, isGrouped(grid), headStyle);

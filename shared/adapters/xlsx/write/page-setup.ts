@@ -1,5 +1,5 @@
 import type { Worksheet } from 'exceljs';
-import type { Grid } from './grid.ts';
+import type { Grid } from '../grids/grid.ts';
 import { pagesAcross } from './measures.ts';
 import { lastHeadRow } from './write-grid.ts';
 

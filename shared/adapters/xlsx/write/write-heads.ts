@@ -1,5 +1,5 @@
 import type { Style, Worksheet } from 'exceljs';
-import type { GridColumn } from './grid.ts';
+import type { GridColumn } from '../grids/grid.ts';
 import { heightOf } from './measures.ts';
 
 interface Span {

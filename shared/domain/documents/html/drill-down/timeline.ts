@@ -1,9 +1,9 @@
-import { periodName } from '../format.ts';
-import { statusLabels, stepLabels, typeLabels } from '../labels.ts';
-import { type Html, html } from '../markup.ts';
-import type { CaseTimeline, TimelineEntry } from '../model.ts';
-import { type CodeNames, nameOf } from '../names.ts';
-import { anchors } from './anchors.ts';
+import { periodName } from '../../format.ts';
+import { statusLabels, stepLabels, typeLabels } from '../../labels.ts';
+import { type Html, html } from '../../markup.ts';
+import type { CaseTimeline, TimelineEntry } from '../../model.ts';
+import { type CodeNames, nameOf } from '../../names.ts';
+import { anchors } from '../anchors.ts';
 import { dueText, instantText } from './instants.ts';
 
 const judged = ({ onTime }: TimelineEntry): Html => {

@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
-import { date } from '../../domain/documents/format.ts';
-import type { DocumentModel } from '../../domain/documents/model.ts';
+import { date } from '../../../domain/documents/format.ts';
+import type { DocumentModel } from '../../../domain/documents/model.ts';
 import { headStyle, linkStyle, styleOf, titleStyle } from './styles.ts';
 
 /** What the document is and by what it can be checked. */
@@ -42,7 +42,7 @@ export const writeCover = (
     sheet.getRow(row).height = 21;
     row += 1;
   };
-  const body = styleOf('text', false, false);
+  const body = styleOf('text', false, 'left');
   for (const [name, fact] of facts(model)) line(name, fact, body);
   row += 1;
   line('工作表', '内容', headStyle);
@@ -55,7 +55,7 @@ export const writeCover = (
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: 1,
   };
   sheet.headerFooter = { oddFooter: '&R— &P / &N —' };
 };

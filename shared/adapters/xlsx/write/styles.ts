@@ -1,5 +1,5 @@
 import type { Alignment, Border, Fill, Font, Style } from 'exceljs';
-import type { GridFormat } from './grid.ts';
+import type { Align, GridFormat } from '../grids/grid.ts';
 
 /**
  * Styles are shared objects: exceljs recognises the same object and writes it once, which makes it several
@@ -41,26 +41,40 @@ const numberFormats: Readonly<Record<Exclude<GridFormat, 'text' | 'hash'>, strin
   instant: 'yyyy-mm-dd hh:mm',
 };
 
-const alignmentOf = (format: GridFormat): Partial<Alignment> => {
-  if (format === 'text') return { ...middle, horizontal: 'left', wrapText: true };
-  if (format === 'hash') return { ...middle, horizontal: 'left' };
-  return { ...middle, horizontal: 'right' };
+const alignmentOf = (format: GridFormat, align: Align): Partial<Alignment> => {
+  if (format === 'hash') return { ...middle, horizontal: 'left', indent: 1 };
+  if (format !== 'text') return { ...middle, horizontal: align === 'center' ? 'center' : 'right' };
+  return { ...middle, horizontal: align, wrapText: true, ...(align === 'left' && { indent: 1 }) };
 };
 
-const bodyStyle = (format: GridFormat, sum: boolean, centred: boolean): Partial<Style> => ({
+const bodyStyle = (format: GridFormat, sum: boolean, align: Align): Partial<Style> => ({
   font: format === 'hash' ? { name: 'Consolas', size: 9, family: 3 } : sum ? hei : song,
-  alignment: { ...alignmentOf(format), ...(centred && { horizontal: 'center' }) },
+  alignment: alignmentOf(format, align),
   border: box,
   ...(format !== 'text' && format !== 'hash' && { numFmt: numberFormats[format] }),
   ...(sum && { fill: shade('FFF8F7F3') }),
 });
 
-const made = new Map<string, Partial<Style>>();
+/** The looks of a format's cells, of sums and of others. */
+const looksOf = (format: GridFormat) => {
+  const aligned = (sum: boolean): Readonly<Record<Align, Partial<Style>>> => ({
+    left: bodyStyle(format, sum, 'left'),
+    right: bodyStyle(format, sum, 'right'),
+    center: bodyStyle(format, sum, 'center'),
+  });
+  return { sum: aligned(true), other: aligned(false) };
+};
+
+const looks: Readonly<Record<GridFormat, ReturnType<typeof looksOf>>> = {
+  text: looksOf('text'),
+  count: looksOf('count'),
+  rate: looksOf('rate'),
+  change: looksOf('change'),
+  score: looksOf('score'),
+  instant: looksOf('instant'),
+  hash: looksOf('hash'),
+};
 
 /** The style of a body cell; the same object for the same look. */
-export const styleOf = (format: GridFormat, sum: boolean, centred: boolean): Partial<Style> => {
-  const key = `${format} ${sum} ${centred}`;
-  const style = made.get(key) ?? bodyStyle(format, sum, centred);
-  made.set(key, style);
-  return style;
-};
+export const styleOf = (format: GridFormat, sum: boolean, align: Align): Partial<Style> =>
+  looks[format][sum ? 'sum' : 'other'][align];

@@ -1,4 +1,4 @@
-import type { Column, Row, Table } from '../../domain/documents/model.ts';
+import type { Column, Row, Table } from '../../../domain/documents/model.ts';
 
 /** What a row is of, by which rows of two tables are the same. */
 const nameOfRow = ({ code, cells, sum }: Row): string =>
@@ -12,9 +12,9 @@ const sameRows = (one: Table, other: Table): boolean =>
     return across !== undefined && nameOfRow(row) === nameOfRow(across);
   });
 
-/** A part's columns under its own caption, unless they have heads over them already. */
+/** A part's columns under what its caption says beyond the rows (…：收办情况), unless they have heads already. */
 const grouped = ({ columns, caption }: Table): readonly Column[] =>
-  columns.map((column) => ({ ...column, group: column.group ?? caption }));
+  columns.map((column) => ({ ...column, group: column.group ?? caption.replace(/^.*：/, '') }));
 
 /**
  * Tables that tell different figures of the same rows as one: the pages of a document are narrow, a worksheet

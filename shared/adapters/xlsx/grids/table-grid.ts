@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, Table } from '../../domain/documents/model.ts';
+import type { Cell, Column, Row, Table } from '../../../domain/documents/model.ts';
 import type { Grid, GridCell, GridColumn } from './grid.ts';
 
 /** The places of the columns in which a rate stands with its fraction. */
@@ -9,9 +9,9 @@ const headsOf = ({ head, group, align }: Column, fraction: boolean): readonly Gr
   const column = (text: string): GridColumn => ({
     head: text,
     ...(group !== undefined && { group }),
-    ...(align === 'center' && { centred: true }),
+    align,
   });
-  return fraction ? [column(head), column(`${head}（分子）`), column(`${head}（分母）`)] : [column(head)];
+  return fraction ? [column(head), column(`${head}分子`), column(`${head}分母`)] : [column(head)];
 };
 
 /** A place where there is nothing to say: a count has no fraction. */

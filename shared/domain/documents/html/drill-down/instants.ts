@@ -1,4 +1,4 @@
-import { dateOf, dayOf, shanghaiText, startOf } from '../../kernel/day.ts';
+import { dateOf, dayOf, shanghaiText, startOf } from '../../../kernel/day.ts';
 
 /** An instant in Beijing time as a timeline shows it: 2015-07-02 09:12. */
 export const instantText = (instant: number): string => shanghaiText(instant).slice(0, 16).replace('T', ' ');

@@ -1,7 +1,9 @@
-import type { CellFormat } from '../../domain/documents/model.ts';
+import type { CellFormat } from '../../../domain/documents/model.ts';
 
 /** How a cell is written: the model's formats, an instant in Beijing time, and hashes in fixed width. */
 export type GridFormat = CellFormat | 'instant' | 'hash';
+
+export type Align = 'left' | 'right' | 'center';
 
 export interface GridCell {
   readonly value: number | string | Date | null;
@@ -12,7 +14,7 @@ export interface GridColumn {
   readonly head: string;
   /** Head over several columns that follow each other. */
   readonly group?: string;
-  readonly centred?: true;
+  readonly align: Align;
 }
 
 export interface GridRow {

@@ -1,0 +1,47 @@
+import type { Correction } from '../domain/documents/build/corrections.ts';
+import { collecting } from '../domain/documents/build/facts/collect.ts';
+import { correctionOf } from '../domain/documents/build/facts/corrections.ts';
+import type { Facts } from '../domain/documents/build/facts/facts.ts';
+import type { Names } from '../domain/documents/names.ts';
+import type { Period } from '../domain/kernel/period.ts';
+import type { Close } from '../domain/statistics/close.ts';
+import type { Ledger, LedgerReader } from '../ports/ledger.ts';
+
+/** Cases loaded at a time. */
+const atOnce = 32;
+
+/**
+ * What the documents of a period or month say beyond its figures. Read are the cases that were open before it
+ * or have entries in it, so that the cost follows the period and not the history.
+ *
+ * @param before the close before the first of `periods`
+ */
+export const collectFacts = async (
+  ledger: Pick<Ledger & LedgerReader, 'load' | 'entriesPostedTo'>,
+  statement: string,
+  before: Close,
+  periods: readonly Period[],
+  names: Names,
+): Promise<{ facts: Facts; corrections: readonly Correction[] }> => {
+  const concerned = new Set(before.open.map(([caseId]) => caseId));
+  const corrections: Correction[] = [];
+  for (const period of periods) {
+    for await (const entry of ledger.entriesPostedTo(period)) {
+      concerned.add(entry.caseId);
+      const correction = correctionOf(entry);
+      if (correction) corrections.push(correction);
+    }
+  }
+  const facts = collecting(statement, names);
+  const caseIds = [...concerned].sort();
+  for (let start = 0; start < caseIds.length; start += atOnce) {
+    const records = await Promise.all(
+      caseIds.slice(start, start + atOnce).map((caseId) => ledger.load(caseId)),
+    );
+    for (const { entries } of records) facts.take(entries.map(({ entry }) => entry));
+  }
+  return { facts: facts.result(), corrections: corrections.sort(byCase) };
+};
+
+const byCase = (a: Correction, b: Correction) =>
+  a.caseId < b.caseId ? -1 : a.caseId > b.caseId ? 1 : a.seq - b.seq;
