@@ -41,6 +41,7 @@ const recomputeTable = (shown: readonly Shown[]): string =>
       'entries',
       'MB',
       'ours s',
+      'reading s',
       'CPU s',
       'MiB',
       'DuckDB s',
@@ -51,7 +52,7 @@ const recomputeTable = (shown: readonly Shown[]): string =>
       'memory',
       'figures',
     ],
-    shown.flatMap(({ entries, bytes, recompute: ours, duckDb }) => {
+    shown.flatMap(({ entries, bytes, recompute: { measure: ours, reading }, duckDb }) => {
       if (!duckDb) return [];
       const theirs = duckDb.measure;
       return [
@@ -59,6 +60,7 @@ const recomputeTable = (shown: readonly Shown[]): string =>
           whole(entries),
           whole(bytes / 1e6),
           seconds(ours.milliseconds),
+          seconds(reading),
           seconds(ours.cpuMilliseconds),
           whole(ours.peakMiB),
           seconds(theirs.milliseconds),
@@ -80,9 +82,9 @@ const goals = (bySize: readonly Shown[]): readonly string[] => {
   if (!smallest || !largest) return [];
   const history = largest.entries / smallest.entries;
   const compile = largest.compile.measure.milliseconds / smallest.compile.measure.milliseconds;
-  const peak = Math.max(...bySize.map(({ recompute }) => recompute.peakMiB));
+  const peak = Math.max(...bySize.map(({ recompute }) => recompute.measure.peakMiB));
   const ratios = bySize.flatMap(({ recompute, duckDb }) =>
-    duckDb ? [recompute.milliseconds / duckDb.measure.milliseconds] : [],
+    duckDb ? [recompute.measure.milliseconds / duckDb.measure.milliseconds] : [],
   );
   return [
     verdict(
@@ -116,10 +118,10 @@ export const reportOf = (bySize: readonly Shown[], byPeriod: readonly Shown[], n
     `One period's compile from the close before, periods of about ${period} entries, history growing:`,
     compileTable(bySize),
     '',
-    `The same after ${whole(byPeriod[0]?.entries ?? 0)} entries, the period growing:`,
+    `The same with ${whole(byPeriod[0]?.entries ?? 0)} entries in all, the period growing:`,
     compileTable(byPeriod),
     '',
-    `Full recompute, streaming from ledger.ndjson, and the same aggregation by DuckDB ${version} on ${threads} threads:`,
+    `Full recompute, streaming from ledger.ndjson on one thread, and the same aggregation by DuckDB ${version} on ${threads}:`,
     recomputeTable(bySize),
     '',
     'Goals:',

@@ -5,12 +5,13 @@ import { bestOf, type Measure } from './process/measured.ts';
 import { inOwnProcess } from './process/own-process.ts';
 import type { Compiled } from './tasks/compile.ts';
 import type { ByDuckDb } from './tasks/duckdb.ts';
+import type { Recomputed } from './tasks/recompute.ts';
 
 /** What one ledger has shown; of several runs of a measurement the best. */
 export interface Shown extends LedgerOptions {
   readonly bytes: number;
   readonly compile: Compiled;
-  readonly recompute: Measure;
+  readonly recompute: Recomputed;
   readonly duckDb: ByDuckDb | undefined;
 }
 
@@ -30,7 +31,7 @@ export const measureLedger = async (
   const { entries, perPeriod } = options;
   try {
     const { bytes, first, through, compiled } = await inOwnProcess('ledger', { folder, entries, perPeriod });
-    const recomputes: Measure[] = [];
+    const recomputes: Recomputed[] = [];
     const compiles: Compiled[] = [];
     const duckDbs: ByDuckDb[] = [];
     for (let run = 0; run < options.runs; run += 1) {
@@ -39,8 +40,9 @@ export const measureLedger = async (
       if (options.duckDb) duckDbs.push(await inOwnProcess('duckdb', { folder, first, through }));
     }
     const compile = best(compiles);
-    if (!compile) throw new Error('nothing was run');
-    return { entries, perPeriod, bytes, compile, recompute: bestOf(recomputes), duckDb: best(duckDbs) };
+    const recompute = best(recomputes);
+    if (!compile || !recompute) throw new Error('nothing was run');
+    return { entries, perPeriod, bytes, compile, recompute, duckDb: best(duckDbs) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -43,7 +43,7 @@ const documentBasisOf = ({ rulebook, registry }: ReportBasis): DocumentBasis => 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Issues the statistics of a closed ten-day period 旬统计, once. */
-export const issueTenDayStatistics = async (
+const issueTenDayStatistics = async (
   ports: ReportPorts,
   basis: ReportBasis,
   period: Period,
@@ -72,7 +72,7 @@ export const issueTenDayStatistics = async (
 };
 
 /** Issues the bulletin of a month 月通报 whose last period is closed, with its extracts, once. */
-export const issueMonthlyBulletin = async (
+const issueMonthlyBulletin = async (
   ports: ReportPorts,
   basis: ReportBasis,
   month: string,

@@ -6,8 +6,7 @@ import { hour } from '../domain/kernel/day.ts';
 import type { Views } from '../ports/views.ts';
 
 /** The instant at which a sweep must next look at a case; undefined when it owes nothing or has no level left. */
-export const nextInstantOf = (state: CaseState): number | undefined =>
-  state.owed?.noticeAt ?? state.owed?.next?.at;
+const nextInstantOf = (state: CaseState): number | undefined => state.owed?.noticeAt ?? state.owed?.next?.at;
 
 /** Brings the views up to an entry of the ledger. */
 export const projectEntry = async (views: Views, kept: KeptEntry, freed: boolean): Promise<void> => {

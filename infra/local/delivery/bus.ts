@@ -42,7 +42,7 @@ export interface BusOptions {
 }
 
 /** EventBridge takes entries of up to a mebibyte. */
-export const mostBytes = 1_048_576;
+const mostBytes = 1_048_576;
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -17,7 +17,7 @@ const pseudo: Readonly<Record<string, string>> = {
 const arnHead = 'arn:aws:local:::';
 
 /** The local ARN of a resource, or of what it has (`/stream`). */
-export const arnOf = (id: string, part = ''): string => `${arnHead}${id}${part}`;
+const arnOf = (id: string, part = ''): string => `${arnHead}${id}${part}`;
 
 /** The logical id in a local ARN. */
 export const idIn = (arn: unknown): string => {

@@ -40,7 +40,7 @@ const legendRows = ({ series }: Chart): number => {
     : Math.ceil(widths.reduce((sum, width) => sum + width, 0) / (chartWidth - 20));
 };
 
-export const legendHeight = (chart: Chart): number => legendRows(chart) * (lineHeight + gap);
+const legendHeight = (chart: Chart): number => legendRows(chart) * (lineHeight + gap);
 
 /** Room at the right or the top for the labels of the longest bars. */
 const labelRoom = (chart: Chart): number => widest(valueTexts(chart)) + gap;

@@ -7,7 +7,7 @@ import { firstRung } from './ladder.ts';
 import type { CaseState, Group, Owed } from './state.ts';
 
 /** The last day of a step's limit; day 1 is the day after the base. */
-export const lastDayOfLimit = (policy: Policy, step: Step, group: Group, base: Day): Day => {
+const lastDayOfLimit = (policy: Policy, step: Step, group: Group, base: Day): Day => {
   const limit = policy.limits[step][group];
   return limit.in === 'wd' ? addWorkingDays(base, limit.days) : addCalendarDays(base, limit.days);
 };

@@ -170,8 +170,3 @@ export const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null
     ? Object.values(value).every(isEmpty)
     : value === 0 || value === null;
-
-/** Stock and flow agree: nothing lost, nothing made up. */
-export const balances = (f: Figures): boolean =>
-  f.closing ===
-  f.opening + f.filed + f.reopened + f.movedIn - f.movedOut - f.closed - f.declined - f.withdrawn - f.merged;

@@ -5,12 +5,21 @@ import {
   issueDueTenDayStatistics,
 } from '../../../shared/application/issue-statements.ts';
 import type { Documents } from '../../../shared/ports/documents.ts';
+import type { Renderer } from '../../../shared/ports/renderer.ts';
 import { complaintFiled } from '../../dsl/events.ts';
 import { reportBasis } from '../../dsl/rulebook.ts';
 import { at } from '../../dsl/shanghai.ts';
 import { stage } from './stage.ts';
 
 const basis: ReportBasis = reportBasis;
+
+/** A page of a title stands for a document's files: what they look like is tested where they are made. */
+const renderer: Renderer = {
+  extracts: false,
+  render: async ({ key, official }) => [
+    { key: `${key}.html`, body: official.title, contentType: 'text/html' },
+  ],
+};
 
 /** A complaint that opens a case of its own; it comes in when it is filed, or later. */
 export const filedOn = (wall: string, caseId: string, posted = wall) =>
@@ -26,7 +35,7 @@ export const reporting = async () => {
   );
   await scene.project();
   const { ledger, views, documents, outbound } = scene;
-  const ports = { ledger, views, documents, outbound };
+  const ports = { ledger, views, documents, outbound, renderer };
   type Changes = Partial<ReportPorts> & { readonly issueFrom?: string };
   const basisFrom = ({ issueFrom }: Changes) => ({ ...basis, ...(issueFrom !== undefined && { issueFrom }) });
   return {

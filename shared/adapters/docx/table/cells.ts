@@ -1,4 +1,12 @@
-import { AlignmentType, Paragraph, ShadingType, TableCell, VerticalAlignTable, WidthType } from 'docx';
+import {
+  AlignmentType,
+  Paragraph,
+  ShadingType,
+  TableCell,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
 import { cellText } from '../../../domain/documents/cell-text.ts';
 import type { Cell, Column } from '../../../domain/documents/model.ts';
 import { twipsOfPoints } from '../page.ts';
@@ -10,14 +18,19 @@ export interface CellSetting {
   readonly points: TableSize;
   readonly width: number;
   readonly sum?: boolean;
+  /** The row stays on one page with the next. */
+  readonly keepNext?: boolean;
 }
+
+/** A head over two rows: it begins in the upper and goes on in the lower. */
+type Merge = 'begins' | 'goes on';
 
 interface Content {
   readonly texts: readonly string[];
   readonly role: CellRole;
   readonly align: Column['align'];
   readonly span?: number;
-  readonly rows?: number;
+  readonly merge?: Merge;
 }
 
 const alignments = {
@@ -26,21 +39,40 @@ const alignments = {
   right: AlignmentType.RIGHT,
 } as const;
 
-const cell = ({ texts, role, align, span, rows }: Content, { points, width }: CellSetting): TableCell =>
+const merges = { begins: VerticalMergeType.RESTART, 'goes on': VerticalMergeType.CONTINUE } as const;
+
+const cell = (
+  { texts, role, align, span, merge }: Content,
+  { points, width, keepNext = false }: CellSetting,
+): TableCell =>
   new TableCell({
     width: { size: twipsOfPoints(width), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(span === undefined ? {} : { columnSpan: span }),
-    ...(rows === undefined ? {} : { rowSpan: rows }),
+    ...(merge === undefined ? {} : { verticalMerge: merges[merge] }),
     ...(role === 'Head' ? { shading: { type: ShadingType.CLEAR, fill: 'EDEDED' } } : {}),
     children: texts.map(
-      (text) => new Paragraph({ style: cellStyle(role, points), alignment: alignments[align], text }),
+      (text) =>
+        new Paragraph({
+          style: cellStyle(role, points),
+          alignment: alignments[align],
+          text,
+          ...(keepNext && { keepNext }),
+        }),
     ),
   });
 
-/** A head of one column, over `rows` rows of the head. */
-export const headCell = ({ head }: Column, rows: number, setting: CellSetting): TableCell =>
-  cell({ texts: [head], role: 'Head', align: 'center', rows }, setting);
+/** A head of one column, in one row of the head or over both. */
+export const headCell = ({ head }: Column, setting: CellSetting, merge?: Merge): TableCell =>
+  cell(
+    {
+      texts: [merge === 'goes on' ? '' : head],
+      role: 'Head',
+      align: 'center',
+      ...(merge !== undefined && { merge }),
+    },
+    setting,
+  );
 
 /** A head over several columns. */
 export const groupCell = (group: string, span: number, setting: CellSetting): TableCell =>

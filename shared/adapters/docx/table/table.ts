@@ -1,4 +1,12 @@
-import { Table as DocxTable, type FileChild, Paragraph, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  Table as DocxTable,
+  type FileChild,
+  Paragraph,
+  type TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import type { Column, Table } from '../../../domain/documents/model.ts';
 import { twipsOfPoints } from '../page.ts';
 import type { TableSize } from '../styles.ts';
@@ -35,23 +43,24 @@ const widthOf = (columns: readonly Placed[]): number =>
 
 /** One or two rows of heads, repeated on each page and never parted from the first row. */
 const headRows = (columns: readonly Placed[]): readonly TableRow[] => {
-  const spans = spansOf(columns);
-  const grouped = spans.some(([{ column }]) => column.group !== undefined);
-  const single = ({ column, setting }: Placed, rows: number) => headCell(column, rows, setting);
-  const row = (children: TableRow['cells'][number][]) =>
+  const row = (children: readonly TableCell[]) =>
     new TableRow({ tableHeader: true, cantSplit: true, children });
-  if (!grouped) return [row(columns.map((one) => single(one, 1)))];
-  const above = spans.map((span) => {
-    const [first] = span;
-    const { group } = first.column;
-    return group === undefined
-      ? single(first, 2)
-      : groupCell(group, span.length, { ...first.setting, width: widthOf(span) });
+  if (columns.every(({ column }) => column.group === undefined)) {
+    return [row(columns.map(({ column, setting }) => headCell(column, setting)))];
+  }
+  const above = spansOf(columns).map((span) => {
+    const [{ column, setting }] = span;
+    return column.group === undefined
+      ? headCell(column, setting, 'begins')
+      : groupCell(column.group, span.length, { ...setting, width: widthOf(span) });
   });
-  const below = columns.filter(({ column }) => column.group !== undefined).map((one) => single(one, 1));
+  const below = columns.map(({ column, setting }) =>
+    column.group === undefined ? headCell(column, setting, 'goes on') : headCell(column, setting),
+  );
   return [row(above), row(below)];
 };
 
+/** The rows, of which the last, often a sum, is never alone on a page. */
 const bodyRows = (table: Table, columns: readonly Placed[]): readonly TableRow[] => {
   const [first] = columns;
   if (table.rows.length === 0 && first !== undefined) {
@@ -65,14 +74,14 @@ const bodyRows = (table: Table, columns: readonly Placed[]): readonly TableRow[]
     ),
   );
   return table.rows.map(
-    ({ cells, sum = false }) =>
+    ({ cells, sum = false }, row) =>
       new TableRow({
         cantSplit: true,
         children: columns.map(({ column, place, setting }, index) =>
           valueCell(
             cells[place] ?? { value: '', format: 'text' },
             column,
-            { ...setting, sum },
+            { ...setting, sum, keepNext: row === table.rows.length - 2 },
             whole[index] ?? false,
           ),
         ),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitOf, shareOut } from '../../../../shared/adapters/docx/table/fit.ts';
+import { needsOf, pointsOf } from '../../../../shared/adapters/docx/table/needs.ts';
 import type { Table } from '../../../../shared/domain/documents/model.ts';
 import { count, left, right, text } from './sample/figures.ts';
 import { channelTable, wideTable } from './sample/tables.ts';
@@ -51,6 +52,18 @@ describe('the type of a table', () => {
     const fit = fitOf(table, 442);
     expect(fit.parts).toHaveLength(1);
     expect([10.5, 10, 9.5, 9]).toContain(fit.size);
+  });
+
+  it('leaves every number and its fraction whole, in each part', () => {
+    const { size, parts } = fitOf(wideTable, 638);
+    const needs = needsOf(wideTable);
+    expect(parts.length).toBeGreaterThan(1);
+    for (const { places, widths } of parts) {
+      expect(sum(widths)).toBeCloseTo(638, 6);
+      expect(
+        places.filter((place, index) => (widths[index] ?? 0) < pointsOf(needs[place]?.narrowest ?? 0, size)),
+      ).toEqual([]);
+    }
   });
 
   it('stays legible when even one column beside the names is too wide', () => {

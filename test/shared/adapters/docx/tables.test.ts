@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { all, attribute, type Element, textOf, within } from '../xml.ts';
-import { type Docx, paragraphs, read, rendered, rowsOf } from './read-docx.ts';
+import { type Docx, paragraphs, read, rendered, rowsOf, styleOf } from './read-docx.ts';
 import { bulletin } from './sample/bulletin.ts';
 import { units } from './sample/figures.ts';
 import { emptyTable, rankingTable, wideTable } from './sample/tables.ts';
 
 let docx: Docx;
+let styles: Element;
 let tables: readonly Element[];
 beforeAll(async () => {
   docx = await read(await rendered(bulletin));
+  styles = await docx.part('word/styles.xml');
   tables = within(docx.body, 'w:tbl');
 });
 
@@ -23,8 +25,18 @@ const ranking = (): Element => headed(rankingTable.columns.map(({ head }) => hea
 const wide = (): readonly Element[] =>
   tables.filter((table) => all(table, 'w:gridSpan').length > 0 && rowsOf(table)[0]?.[0] === '责任单位');
 
+/** Whether a property is set, and not to false. */
+const on = (element: Element, name: string): boolean =>
+  all(element, name).some(({ attributes }) => attributes['w:val'] !== 'false');
+
 const headRows = (table: Element): readonly Element[] =>
-  within(table, 'w:tr').filter((row) => all(row, 'w:tblHeader').length > 0);
+  within(table, 'w:tr').filter((row) => on(row, 'w:tblHeader'));
+
+const style = (id: string): Element => {
+  const found = all(styles, 'w:style').find(({ attributes }) => attributes['w:styleId'] === id);
+  if (found === undefined) throw new Error(`no style ${id}`);
+  return found;
+};
 
 const widthOf = (table: Element): number =>
   all(table, 'w:gridCol').reduce((sum, { attributes }) => sum + Number(attributes['w:w']), 0);
@@ -35,7 +47,7 @@ describe('every table', () => {
       expect(headRows(table).length).toBe(
         all(table, 'w:gridSpan').length > 0 && wide().includes(table) ? 2 : 1,
       );
-      expect(within(table, 'w:tr').filter((row) => all(row, 'w:cantSplit').length === 0)).toEqual([]);
+      expect(within(table, 'w:tr').filter((row) => !on(row, 'w:cantSplit'))).toEqual([]);
     }
   });
 
@@ -48,9 +60,20 @@ describe('every table', () => {
   });
 
   it('is set in type of 9 points or more', () => {
-    const sizes = tables.flatMap((table) => all(table, 'w:sz')).map((one) => Number(one.attributes['w:val']));
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
-    expect(sizes.length).toBeGreaterThan(0);
+    const used = new Set(tables.flatMap((table) => all(table, 'w:p')).map(styleOf));
+    const sizes = [...used].map((id) => Number(attribute(style(id), 'w:sz', 'w:val')) / 2);
+    expect(sizes.filter((points) => !(points >= 9))).toEqual([]);
+    expect(used.size).toBeGreaterThan(2);
+  });
+
+  it('keeps its heads with its first row', () => {
+    const heads = new Set(
+      tables
+        .flatMap(headRows)
+        .flatMap((row) => all(row, 'w:p'))
+        .map(styleOf),
+    );
+    expect([...heads].filter((id) => !on(style(id), 'w:keepNext'))).toEqual([]);
   });
 
   it('stands under its caption, which stays with it', () => {
@@ -87,12 +110,12 @@ describe('figures in a table', () => {
   });
 
   it('of a sum are bold', () => {
-    const [part] = wide();
-    const last = part ? within(part, 'w:tr').at(-1) : undefined;
-    expect(last && textOf(last).startsWith('合计')).toBe(true);
-    expect(last && all(last, 'w:b').filter(({ attributes }) => attributes['w:val'] !== 'false').length).toBe(
-      last && all(last, 'w:r').length,
-    );
+    for (const part of wide()) {
+      const last = within(part, 'w:tr').at(-1);
+      const used = last ? all(last, 'w:p').map(styleOf) : [];
+      expect(last && textOf(last).startsWith('合计')).toBe(true);
+      expect(used.filter((id) => !on(style(id), 'w:b'))).toEqual([]);
+    }
   });
 });
 

@@ -1,10 +1,6 @@
 import type { Names } from '../../../../shared/domain/documents/names.ts';
-import type {
-  Figures,
-  MonthlyBulletin,
-  StepFigures,
-  TenDayStatistics,
-} from '../../../../shared/domain/documents/statement.ts';
+import type { Figures, StepFigures } from '../../../../shared/domain/statistics/figures.ts';
+import type { MonthlyBulletin, TenDayStatistics } from '../../../../shared/domain/statistics/statement.ts';
 
 const rate = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;

@@ -5,7 +5,7 @@ import {
   kindLabels,
   methodLabels,
 } from '../../../../../shared/domain/documents/labels.ts';
-import type { Figures } from '../../../../../shared/domain/documents/statement.ts';
+import type { Figures } from '../../../../../shared/domain/statistics/figures.ts';
 import { split, step } from './split.ts';
 
 /** A busy province's ten days, in the magnitudes of published bulletins. */

@@ -1,4 +1,4 @@
-import type { Figures, StepFigures } from '../../../../../shared/domain/documents/statement.ts';
+import type { Figures, StepFigures } from '../../../../../shared/domain/statistics/figures.ts';
 
 /** Four decimals, as the contract rounds rates. */
 const rate = (part: number, whole: number): number | null =>

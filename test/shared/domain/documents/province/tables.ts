@@ -1,6 +1,6 @@
 import { figureName } from '../../../../../shared/domain/documents/figure-names.ts';
 import type { Cell, Column, Row, Table } from '../../../../../shared/domain/documents/model.ts';
-import type { Figures } from '../../../../../shared/domain/documents/statement.ts';
+import type { Figures } from '../../../../../shared/domain/statistics/figures.ts';
 import { figureAt, fractionAt } from '../../../../../shared/domain/statistics/leaves.ts';
 import type { Breakdown } from './scopes.ts';
 import { total } from './scopes.ts';
