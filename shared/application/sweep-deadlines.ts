@@ -36,7 +36,8 @@ export const sweepDeadlines = async (ports: SweepPorts, policy: Policy, now: num
     pending = [];
   };
   const due: View[] = [];
-  for await (const view of ports.views.due(now)) if (view.recordedAt <= now) due.push(view);
+  // At one instant sweeps come before entries: what is recorded at this very instant is for the next one.
+  for await (const view of ports.views.due(now)) if (view.recordedAt < now) due.push(view);
   for (const view of due) {
     if (view.what === 'held' && view.expiresAt <= now) {
       await expireHeld(ports.ledger, view.caseId, now);

@@ -27,8 +27,9 @@ const levels = {
 
 const headingOf = ({ level, text }: Heading): Paragraph => new Paragraph({ heading: levels[level], text });
 
+/** Chinese type fills its 22 lines: no line is held back to keep another company. */
 const paragraphOf = ({ runs }: Text): Paragraph =>
-  new Paragraph({ style: 'Body', children: runs.map(({ text }) => new TextRun(text)) });
+  new Paragraph({ style: 'Body', widowControl: false, children: runs.map(({ text }) => new TextRun(text)) });
 
 /** CSS pixels in a point. */
 const pixels = 96 / 72;

@@ -74,12 +74,12 @@ describe('escalation', () => {
 
   it('rises by at most one level a case a sweep, and ends with the last', async () => {
     const { sweep, deliver, project, ledger } = await sweeping(filed);
-    for (let run = 0; run < 5; run += 1) {
-      expect(await sweep('2015-09-30 00:00')).toStrictEqual({ ...nothing, raised: 1 });
+    for (const minute of ['00', '05', '10', '15', '20']) {
+      expect(await sweep(`2015-09-30 00:${minute}`)).toStrictEqual({ ...nothing, raised: 1 });
       expect(await deliver()).toStrictEqual(['recorded']);
       await project();
     }
-    expect(await sweep('2015-09-30 00:05')).toStrictEqual(nothing);
+    expect(await sweep('2015-09-30 00:25')).toStrictEqual(nothing);
     const raised = (await ledger.load(theCase)).entries.flatMap(({ entry }) => entry.effects.raised ?? []);
     expect(raised).toStrictEqual(['reminder', 'supervision', 'circular', 'interview', 'accountability']);
   });
@@ -103,11 +103,12 @@ describe('escalation', () => {
     expect(await sweep('2015-07-04 00:05')).toStrictEqual(nothing);
   });
 
-  it('leaves a case that was recorded after the sweep’s own instant to the next', async () => {
+  it('leaves a case that was recorded at the sweep’s own instant, or after it, to the next', async () => {
     const late = complaintFiled({ at: '2015-07-02 09:00', received: '2015-07-06 10:00' });
     const { sweep } = await sweeping(late);
     expect(await sweep('2015-07-06 09:55')).toStrictEqual(nothing);
-    expect(await sweep('2015-07-06 10:00')).toStrictEqual({ ...nothing, raised: 1 });
+    expect(await sweep('2015-07-06 10:00')).toStrictEqual(nothing);
+    expect(await sweep('2015-07-06 10:05')).toStrictEqual({ ...nothing, raised: 1 });
   });
 });
 

@@ -7,8 +7,8 @@ const aroundCell = 7.5;
 
 /** Ems: where words may break, at the earliest and as a rule; how long their lines get, and up to where codes stay whole. */
 const [fewestWords, usualWords, longestWords, longestCode] = [6, 8, 20, 20];
-/** Lines of a head, at the most and at best, and its narrowest in ems. */
-const [mostLines, bestLines, shortestHead] = [3, 2, 2];
+/** Lines of a head at the most; ems: its narrowest, and up to where it is best on one line, else on two. */
+const [mostLines, shortestHead, wholeHead] = [3, 2, 3];
 
 /**
  * What a column needs, in ems: `best` keeps all on one line, `least` breaks words into lines of a usual length, and
@@ -40,7 +40,11 @@ const cellNeed = (cell: Cell): Need => {
 const headNeed = (head: string): Need => {
   const width = ems(head);
   const least = Math.max(shortestHead, Math.ceil(width / mostLines));
-  return { narrowest: least, least, best: Math.max(least, Math.ceil(width / bestLines)) };
+  return {
+    narrowest: least,
+    least,
+    best: Math.max(least, width <= wholeHead ? width : Math.ceil(width / 2)),
+  };
 };
 
 /** What each column of a table needs. */

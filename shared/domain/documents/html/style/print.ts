@@ -27,7 +27,7 @@ export const print = `
   caption { padding-bottom: 4pt; font-size: 12pt; line-height: 1.5; break-after: avoid; }
   caption span, thead, tbody th { position: static; }
   table { font-size: var(--print-size, 10.5pt); line-height: 1.35; border-width: 1.5pt; }
-  thead { display: table-header-group; } thead th { min-width: 0; font-size: inherit; }
+  thead { display: table-header-group; } thead th { min-width: calc(3em + 7pt); font-size: inherit; }
   th, td { padding: 2pt 3pt; } tr { break-inside: avoid; }
   tbody th, td.l { min-width: 0; } tbody tr:first-child { break-before: avoid; }
   .sheet.wide { page: wide; } .sheet.broad { page: broad; }

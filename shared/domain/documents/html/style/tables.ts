@@ -13,7 +13,7 @@ td { white-space: nowrap; }
 td.l { white-space: normal; min-width: 5em; }
 th { text-wrap: balance; }
 thead { position: sticky; top: 0; z-index: 2; }
-thead th { min-width: 3.4em; border-bottom-color: #6b6b6b; background: #f3f1ec; font: 14px/1.35 var(--hei); }
+thead th { min-width: 4.4em; border-bottom-color: #6b6b6b; background: #f3f1ec; font: 14px/1.35 var(--hei); }
 thead th[colspan] { border-left: 1px solid #c9c6bf; border-right: 1px solid #c9c6bf; border-bottom-color: #c9c6bf; }
 tbody th { position: sticky; left: 0; z-index: 1; min-width: 9em; text-align: left; }
 thead th:first-child:not([colspan]) { text-align: left; }
