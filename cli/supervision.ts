@@ -69,7 +69,10 @@ program
       .default('auto'),
   )
   .addOption(
-    new Option('--documents <which>', 'auto: all, but for over 50,000 entries figures alone')
+    new Option(
+      '--documents <which>',
+      'all: with docx, xlsx and extracts; auto: pages, for over 50,000 entries figures alone',
+    )
       .choices(documentChoices)
       .default('auto'),
   )

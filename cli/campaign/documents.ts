@@ -5,12 +5,12 @@ import { say } from '../progress.ts';
 
 /**
  * Which documents a run makes: `all` with workbooks, docx and extracts; `pages` alone; `figures`, which is JSON
- * alone; `auto` all of them unless the file is so large that it is run for its figures.
+ * alone; `auto` the pages, unless the file is so large that it is run for its figures.
  */
 export const documentChoices = ['auto', 'all', 'pages', 'figures'] as const;
 export type DocumentChoice = (typeof documentChoices)[number];
 
-/** Entries up to which `auto` makes all documents: a year of a large city. */
+/** Entries up to which `auto` makes pages. */
 const many = 50_000;
 
 const pages: Renderer = {
@@ -27,9 +27,9 @@ const pages: Renderer = {
 
 /** The renderer of a run: undefined for that of the deployment, null for none. */
 export const rendererFor = (choice: DocumentChoice, entries: number): Renderer | null | undefined => {
-  if (choice === 'pages') return pages;
+  if (choice === 'pages' || (choice === 'auto' && entries <= many)) return pages;
   if (choice === 'figures') return null;
-  if (choice === 'all' || entries <= many) return undefined;
+  if (choice === 'all') return undefined;
   say(`${entries} entries: figures alone are issued; --documents all makes every document`);
   return null;
 };
