@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitOf, shareOut } from '../../../../shared/adapters/docx/table/fit.ts';
 import { needsOf, pointsOf } from '../../../../shared/adapters/docx/table/needs.ts';
+import { partsOf } from '../../../../shared/adapters/docx/table/parts.ts';
 import type { Table } from '../../../../shared/domain/documents/model.ts';
 import { count, left, right, text } from './sample/figures.ts';
 import { channelTable, wideTable } from './sample/tables.ts';
@@ -37,6 +38,29 @@ describe('the width of a table', () => {
   });
 });
 
+describe('the parts of a table', () => {
+  const ten: Table = {
+    ...channelTable,
+    columns: [left('名称'), ...Array.from({ length: 6 }, (_, place) => right(`第${place}项`))],
+    rows: [{ cells: [text('甲'), ...Array.from({ length: 6 }, () => count(1))] }],
+  };
+
+  it('have room for the names beside their own columns', () => {
+    expect(partsOf(ten, 30, (places) => 10 * places.length)).toEqual([
+      [0, 1, 2],
+      [0, 3, 4],
+      [0, 5, 6],
+    ]);
+  });
+
+  it('are of about the same width', () => {
+    expect(partsOf(ten, 60, (places) => 10 * places.length)).toEqual([
+      [0, 1, 2, 3],
+      [0, 4, 5, 6],
+    ]);
+  });
+});
+
 describe('the type of a table', () => {
   it('is large where there is room, and never smaller than 9 points', () => {
     expect(fitOf(channelTable, 442).size).toBe(12);
@@ -64,6 +88,18 @@ describe('the type of a table', () => {
         places.filter((place, index) => (widths[index] ?? 0) < pointsOf(needs[place]?.narrowest ?? 0, size)),
       ).toEqual([]);
     }
+  });
+
+  it('breaks words shorter where that keeps the table whole', () => {
+    const table: Table = {
+      ...channelTable,
+      columns: Array.from({ length: 7 }, (_, place) => left(`第${place}项`, place + 1)),
+      rows: [{ cells: Array.from({ length: 7 }, () => text('供水供气维修管理与安全保障')) }],
+    };
+    const { size, parts } = fitOf(table, 442);
+    expect(size).toBe(9);
+    expect(parts.map(({ places }) => places)).toEqual([[0, 1, 2, 3, 4, 5, 6]]);
+    expect(Math.min(...(parts[0]?.widths ?? []))).toBeGreaterThanOrEqual(pointsOf(6, 9));
   });
 
   it('stays legible when even one column beside the names is too wide', () => {

@@ -11,8 +11,11 @@ const png = Uint8Array.from(
   ),
 );
 
-export const rendered = (model: DocumentModel): Promise<Uint8Array> =>
-  docxOf(model, () => ({ png, width: 590, height: 300 }));
+/** The docx of a model, each of whose charts is of one size in pixels. */
+export const rendered = (
+  model: DocumentModel,
+  size: { readonly width: number; readonly height: number } = { width: 590, height: 300 },
+): Promise<Uint8Array> => docxOf(model, () => ({ png, ...size }));
 
 /** A docx as a reader sees it. */
 export interface Docx {

@@ -25,9 +25,9 @@ const ranking = (): Element => headed(rankingTable.columns.map(({ head }) => hea
 const wide = (): readonly Element[] =>
   tables.filter((table) => all(table, 'w:gridSpan').length > 0 && rowsOf(table)[0]?.[0] === '责任单位');
 
-/** Whether a property is set, and not to false. */
+/** Whether a property is set, and not switched off. */
 const on = (element: Element, name: string): boolean =>
-  all(element, name).some(({ attributes }) => attributes['w:val'] !== 'false');
+  all(element, name).some(({ attributes }) => !['false', 'off', '0'].includes(attributes['w:val'] ?? ''));
 
 const headRows = (table: Element): readonly Element[] =>
   within(table, 'w:tr').filter((row) => on(row, 'w:tblHeader'));
