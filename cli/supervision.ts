@@ -7,6 +7,7 @@ import { runCampaign } from './campaign/run.ts';
 import { printSummary } from './campaign/summary.ts';
 import { listCases } from './cases/list.ts';
 import { showCase } from './cases/show.ts';
+import { explainFigure } from './explain.ts';
 import { UsageError } from './files.ts';
 import { paths } from './paths.ts';
 import { postFile } from './post.ts';
@@ -71,7 +72,7 @@ program
   .addOption(
     new Option(
       '--documents <which>',
-      'all: with docx, xlsx and extracts; auto: pages, for over 50,000 entries figures alone',
+      'auto: all but the extracts, for over 50,000 entries figures alone; all: with extracts',
     )
       .choices(documentChoices)
       .default('auto'),
@@ -134,6 +135,23 @@ tableOptions(
 tableOptions(
   program.command('case').description('Shows the timeline of a case.').argument('<id>', 'id of the case'),
 ).action((caseId: string, options: Parameters<typeof showCase>[1]) => showCase(caseId, options));
+
+tableOptions(
+  program
+    .command('explain')
+    .description('Shows what a figure was counted from: numerator, denominator, and the entries behind both.')
+    .argument('<statement>', 'a month, 2015-07, or a ten-day period, 2015-07-1')
+    .argument('<figure>', 'its path, completed.onTimeRate; toDate.completed.onTimeRate from the beginning')
+    .option('--unit <code>', 'within a unit; likewise the following, of which one can be given')
+    .option('--area <code>', 'within an area of work')
+    .option('--region <code>', 'within a region')
+    .option('--channel <code>', 'within a channel of complaints')
+    .option('--method <code>', 'within a method of inspection')
+    .option('--kind <code>', 'complaint or finding')
+    .option('--listed <n>', 'list at most so many entries of each part', wholeNumber),
+).action((statement: string, figure: string, options: Parameters<typeof explainFigure>[2]) =>
+  explainFigure(statement, figure, options),
+);
 
 program
   .command('start')

@@ -1,16 +1,17 @@
 import { chartSvg } from '../../shared/adapters/charts/chart-svg.ts';
 import { htmlOf } from '../../shared/domain/documents/html/page.ts';
+import type { LocalPorts } from '../../shared/lambda/local.ts';
 import type { Renderer } from '../../shared/ports/renderer.ts';
 import { say } from '../progress.ts';
 
 /**
- * Which documents a run makes: `all` with workbooks, docx and extracts; `pages` alone; `figures`, which is JSON
- * alone; `auto` the pages, unless the file is so large that it is run for its figures.
+ * Which documents a run makes: `all`, with every unit's, division's and leader's extract; `pages` alone; `figures`,
+ * which is JSON alone; `auto` all but the extracts, unless the file is so large that it is run for its figures.
  */
 export const documentChoices = ['auto', 'all', 'pages', 'figures'] as const;
 export type DocumentChoice = (typeof documentChoices)[number];
 
-/** Entries up to which `auto` makes pages. */
+/** Entries up to which `auto` makes documents. */
 const many = 50_000;
 
 const pages: Renderer = {
@@ -25,11 +26,15 @@ const pages: Renderer = {
   },
 };
 
-/** The renderer of a run: undefined for that of the deployment, null for none. */
-export const rendererFor = (choice: DocumentChoice, entries: number): Renderer | null | undefined => {
-  if (choice === 'pages' || (choice === 'auto' && entries <= many)) return pages;
-  if (choice === 'figures') return null;
-  if (choice === 'all') return undefined;
+/** What takes the place of the deployment's renderer, and whether extracts are made. */
+export type Rendering = Pick<LocalPorts, 'renderer' | 'extracts'>;
+
+/** How a run over so many entries renders its documents. */
+export const renderingFor = (choice: DocumentChoice, entries: number): Rendering => {
+  if (choice === 'all') return {};
+  if (choice === 'pages') return { renderer: pages };
+  if (choice === 'figures') return { renderer: null };
+  if (entries <= many) return { extracts: false };
   say(`${entries} entries: figures alone are issued; --documents all makes every document`);
-  return null;
+  return { renderer: null };
 };

@@ -18,7 +18,7 @@ import { paths } from '../paths.ts';
 import { progressOf, say } from '../progress.ts';
 import { synthesize } from '../synth.ts';
 import { simulatedClock } from './clock.ts';
-import { type DocumentChoice, rendererFor } from './documents.ts';
+import { type DocumentChoice, renderingFor } from './documents.ts';
 import { entriesOf } from './entries.ts';
 import { type EntryFile, indexEntries } from './entry-file.ts';
 import { hostWiring } from './host-wiring.ts';
@@ -129,7 +129,7 @@ const replayThrough = async (options: CampaignOptions, file: EntryFile, span: Sp
   const { host, ledger, views } = await startHost(
     options.store,
     clock,
-    rendererFor(options.documents ?? 'auto', file.order.length),
+    renderingFor(options.documents ?? 'auto', file.order.length),
     {
       assembly: options.assembly ?? paths.assembly,
       documents: options.out,

@@ -1,10 +1,10 @@
 import { type LocalHost, type LocalHostOptions, startLocalHost } from '../../infra/local/host.ts';
 import { supplyLocalPorts } from '../../shared/lambda/local.ts';
 import type { LedgerReader } from '../../shared/ports/ledger.ts';
-import type { Renderer } from '../../shared/ports/renderer.ts';
 import type { Views } from '../../shared/ports/views.ts';
 import { say } from '../progress.ts';
 import type { simulatedClock } from './clock.ts';
+import type { Rendering } from './documents.ts';
 import { localTables } from './host-wiring.ts';
 import { memoryStore } from './memory-store.ts';
 
@@ -23,14 +23,13 @@ const hasNoJava = (error: unknown) => (error as NodeJS.ErrnoException).code === 
 export const startHost = async (
   choice: StoreChoice,
   clock: ReturnType<typeof simulatedClock>,
-  renderer: Renderer | null | undefined,
+  rendering: Rendering,
   options: Omit<LocalHostOptions, 'clock' | 'mode' | 'tables'>,
 ): Promise<Started> => {
   const base = { ...options, clock, mode: 'simulated' } as const;
-  const documents = renderer === undefined ? {} : { renderer };
   if (choice !== 'memory') {
     const tables = localTables();
-    supplyLocalPorts({ clock, views: tables.views, ...documents });
+    supplyLocalPorts({ clock, views: tables.views, ...rendering });
     try {
       return { host: await startLocalHost({ ...base, tables: 'dynamodb-local' }), ...tables };
     } catch (error) {
@@ -39,7 +38,7 @@ export const startHost = async (
     }
   }
   const memory = memoryStore(clock);
-  supplyLocalPorts({ ...memory.ports, ...documents });
+  supplyLocalPorts({ ...memory.ports, ...rendering });
   const host = await startLocalHost({ ...base, tables: 'provided' });
   memory.attach(host);
   return { host, ledger: memory.ports.ledger, views: memory.ports.views };

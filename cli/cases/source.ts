@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import { UsageError } from '../files.ts';
+import { casesOf } from '../ledger-file.ts';
 
 /** Where cases are read: a run's folder, or a ledger table. */
 export interface CaseSource {
@@ -32,16 +31,10 @@ async function* casesOfFolder(out: string): AsyncGenerator<readonly Entry[]> {
       `${out} holds no ledger.ndjson: run the campaign first, or name its folder with --out`,
     );
   });
-  let entries: Entry[] = [];
-  for await (const line of createInterface({ input: createReadStream(path) })) {
-    const entry = JSON.parse(line) as Entry;
-    if (entries.length > 0 && entries[0]?.caseId !== entry.caseId) {
-      yield entries;
-      entries = [];
-    }
-    entries.push(entry);
+  for await (const found of casesOf(path)) {
+    if ('line' in found) throw new UsageError(`${path} line ${found.line} is no entry: run verify`);
+    yield found;
   }
-  if (entries.length > 0) yield entries;
 }
 
 /** All cases, each as its entries in order, by case id. */

@@ -16,6 +16,8 @@ export interface LocalPorts {
   readonly documents?: Documents;
   /** null: figures are issued alone. */
   readonly renderer?: Renderer | null;
+  /** false: bulletins are rendered without their extracts, which are most of a month's documents. */
+  readonly extracts?: boolean;
 }
 
 const key = Symbol.for('supervision-ledger.local-ports');

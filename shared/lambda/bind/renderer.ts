@@ -12,12 +12,12 @@ interface RendererModule {
  * only a run that really issues something loads them.
  */
 export const bindRenderer = (): Renderer | undefined => {
-  const { renderer } = localPorts();
+  const { renderer, extracts = true } = localPorts();
   if (renderer !== undefined) return renderer ?? undefined;
   const file = variable('RENDERER_FILE');
   let loaded: Promise<RendererModule> | undefined;
   return {
-    extracts: true,
+    extracts,
     render: async (model) => {
       loaded ??= import(file) as Promise<RendererModule>;
       return (await loaded).renderer.render(model);
