@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { areas } from './codes.ts';
-import { identifier, regionCode, text } from './values.ts';
+import { identifier, mailAddress, regionCode, text } from './values.ts';
 
 const name = text(200).describe('Name, as documents print it.');
 
@@ -46,6 +46,11 @@ const official = z
   })
   .describe('What makes statements official documents; the campaign of 2015 has its own where left out.');
 
+const recipient = z.strictObject({
+  office: text(200).describe('Office that is mailed, or title of it, never a person’s name.'),
+  address: mailAddress.describe('Its mail address.'),
+});
+
 const registryFields = z.strictObject({
   id: identifier.describe('Name under which statements cite it.'),
   regions: z.array(region).min(1).max(10_000).describe('Regions in which matters can lie.'),
@@ -53,6 +58,11 @@ const registryFields = z.strictObject({
   divisions: z.array(division).max(1_000).describe('Provincial divisions.'),
   leaders: z.array(leader).max(1_000).describe('Leaders, by office.'),
   official: official.exactOptional(),
+  recipients: z
+    .array(recipient)
+    .max(50)
+    .exactOptional()
+    .describe('Who is mailed when a document was issued; nobody where left out.'),
 });
 
 type Place = readonly (string | number)[];
@@ -66,6 +76,14 @@ function* faultsIn(value: z.infer<typeof registryFields>): Generator<{ path: Pla
       if (seen.has(code)) yield { path, message: `${code} stands twice in ${list}: remove one of them` };
       seen.add(code);
     }
+  }
+  const addresses = new Set<string>();
+  for (const [index, { address }] of (value.recipients ?? []).entries()) {
+    const path = ['recipients', index, 'address'];
+    const message = `${address} stands twice in recipients: remove one of them`;
+    // No mail server tells addresses apart by their case.
+    if (addresses.has(address.toLowerCase())) yield { path, message };
+    addresses.add(address.toLowerCase());
   }
   const known = {
     regions: new Set(value.regions.map(({ code }) => code)),
@@ -91,7 +109,7 @@ function* faultsIn(value: z.infer<typeof registryFields>): Generator<{ path: Pla
  * `registry` 名录: regions, units, provincial divisions with the areas that they supervise, and leaders
  * (by office) with the regions they answer for.
  *
- * Every code that an event names must stand here; no code stands twice in a list.
+ * Every code that an event names must stand here; no code and no mail address stands twice in a list.
  *
  * @example
  * {
@@ -118,7 +136,8 @@ function* faultsIn(value: z.infer<typeof registryFields>): Generator<{ path: Pla
  *     "recipients": "各市、州、直管市、神农架林区住建系统各主管部门，厅机关各处室",
  *     "copies": "省纠风办，厅领导",
  *     "signatory": "湖北省住房和城乡建设厅履职督查办公室"
- *   }
+ *   },
+ *   "recipients": [{ "office": "省厅履职督查办", "address": "office@example.org" }]
  * }
  */
 export const registry = registryFields.superRefine((value, context) => {

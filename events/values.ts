@@ -58,6 +58,11 @@ export const date = z
 /** Region code of GB/T 2260: six digits. */
 export const regionCode = z.string().regex(/^\d{6}$/, 'must be the six digits of a GB/T 2260 code');
 
+/** Mail address, as long as SMTP carries one. */
+export const mailAddress = z
+  .email('must be a mail address, for example office@example.org')
+  .max(254, 'must have at most 254 characters');
+
 /** SHA-256 digest, 64 hexadecimal digits. */
 export const sha256 = z.string().regex(/^[0-9a-fA-F]{64}$/, 'must be 64 hexadecimal digits');
 

@@ -8,7 +8,7 @@ export interface DataKeyProps {
   readonly busName: string;
 }
 
-/** The one customer key of everything that is kept: tables, documents, and the archive of the bus. */
+/** The one customer key: of tables, documents and the archive of the bus, and of mail on its way. */
 export class DataKey extends Key {
   constructor(scope: Construct, id: string, { busName }: DataKeyProps) {
     super(scope, id, {
@@ -19,6 +19,23 @@ export class DataKey extends Key {
     });
     (this.node.defaultChild as CfnKey).overrideLogicalId(id);
     this.allowArchiveOf(busName);
+  }
+
+  /**
+   * Lets rules publish to a topic under this key; the topic is named for the same reason as the bus. AWS does
+   * not support conditions on source account or source ARN here (they would stop every message), so that the
+   * condition is the topic, which SNS gives as the context of its encryption.
+   */
+  allowRulesToPublishTo(topicName: string): void {
+    const topicArn = Stack.of(this).formatArn({ service: 'sns', resource: topicName });
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('events.amazonaws.com')],
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+        resources: ['*'],
+        conditions: { StringEquals: { 'kms:EncryptionContext:aws:sns:topicArn': topicArn } },
+      }),
+    );
   }
 
   /**

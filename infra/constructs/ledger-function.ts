@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Duration } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
@@ -8,7 +6,8 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Variable } from '../../shared/lambda/environment.ts';
 import { explain } from '../checks/nag.ts';
-import { bundleOf, root } from './bundles.ts';
+import { bundleOf } from './bundles.ts';
+import { dataFile } from './data-file.ts';
 
 export interface LedgerFunctionProps {
   /** File in `functions/`, without its extension. */
@@ -60,12 +59,3 @@ export class LedgerFunction extends LambdaFunction {
     });
   }
 }
-
-/** The file that the context names (`--context policy=FILE`, from the root), to be copied into every bundle. */
-const dataFile = (scope: Construct, name: 'policy' | 'registry'): string => {
-  const named: unknown = scope.node.tryGetContext(name);
-  if (typeof named !== 'string') throw new Error(`the CDK context names no ${name}`);
-  const file = resolve(root, named);
-  if (!existsSync(file)) throw new Error(`the ${name} that the CDK context names is not there: ${file}`);
-  return file;
-};

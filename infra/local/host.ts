@@ -15,7 +15,7 @@ import { openJournal } from './store/journal.ts';
 import { objectStore } from './store/object-store.ts';
 import { followTables } from './tables.ts';
 import { ofType, readAssembly } from './template/assembly.ts';
-import { queuesOf, rulesOf, startQueueConsumers, startStreamConsumers } from './wiring.ts';
+import { mailedTo, queuesOf, rulesOf, startQueueConsumers, startStreamConsumers } from './wiring.ts';
 
 export interface LocalHostOptions {
   /** Directory that `cdk synth` wrote. */
@@ -77,6 +77,8 @@ export const startLocalHost = async (options: LocalHostOptions) => {
     now: () => clock.now(),
     onPut: options.onPut ?? (() => {}),
   });
+  const unmailed = mailedTo(resources);
+  if (unmailed > 0) log(`mail of issued documents to ${unmailed} recipients is not sent by the local host`);
   const putEvents = async (entries: readonly PutEntry[]): Promise<readonly PutAnswer[]> => {
     const answers = entries.map((entry) => bus.put(entry));
     await journal?.flush();

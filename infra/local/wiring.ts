@@ -60,26 +60,39 @@ export const queuesOf = (resources: readonly Resource[], journal: QueueJournal |
   return queues;
 };
 
-/** The rules of the bus: each puts what its pattern wants into the queues that it names. */
-export const rulesOf = (resources: readonly Resource[], queues: Queues, send: Send): Rule[] =>
-  ofType(resources, 'AWS::Events::Rule').flatMap(({ id, properties }) => {
+/** How many the topics of the template mail to; other subscriptions than by mail are refused. */
+export const mailedTo = (resources: readonly Resource[]): number => {
+  const subscriptions = ofType(resources, 'AWS::SNS::Subscription');
+  for (const { id, properties } of subscriptions) {
+    if (properties.Protocol !== 'email')
+      throw new Error(`${id}: the local host knows subscriptions by email only`);
+  }
+  return subscriptions.length;
+};
+
+/** The rules of the bus: each puts what its pattern wants into the queues that it names. Topics get nothing. */
+export const rulesOf = (resources: readonly Resource[], queues: Queues, send: Send): Rule[] => {
+  const topics = new Set(ofType(resources, 'AWS::SNS::Topic').map(({ id }) => id));
+  return ofType(resources, 'AWS::Events::Rule').flatMap(({ id, properties }) => {
     const { EventPattern, State, Targets } = properties as {
       EventPattern: unknown;
       State: string;
       Targets: readonly Readonly<Record<string, unknown>>[];
     };
     if (State !== 'ENABLED') return [];
-    const targets = Targets.map((target) => {
+    const targets = Targets.flatMap((target) => {
+      if (topics.has(idIn(target.Arn))) return [];
       const unknown = Object.keys(target).filter((name) => !['Arn', 'DeadLetterConfig', 'Id'].includes(name));
       if (unknown.length > 0)
         throw new Error(`rule ${id}: the local host does not know ${unknown.join(', ')} of a target`);
-      return queueNamed(queues, target.Arn);
+      return [queueNamed(queues, target.Arn)];
     });
     const deliver: Rule['deliver'] = (_, body, sentAt) => {
       for (const queue of targets) send(queue, body, sentAt);
     };
     return [{ matches: patternOf(EventPattern), deliver }];
   });
+};
 
 export interface WiringOptions {
   readonly resources: readonly Resource[];

@@ -1,6 +1,5 @@
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import { AttributeType, ProjectionType, StreamViewType, type Table } from 'aws-cdk-lib/aws-dynamodb';
-import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { DataKey } from '../constructs/data-key.ts';
@@ -13,7 +12,7 @@ const number = (name: string) => ({ name, type: AttributeType.NUMBER });
 
 /** What must never be lost: the ledger, the views, petitioners' data, the issued documents, and their key. */
 export class DataStack extends Stack {
-  readonly key: Key;
+  readonly key: DataKey;
   /** Append-only entries: one partition a case, one item an entry. Only the record functions put to it. */
   readonly ledger: Table;
   /** Case views, rebuildable from the ledger. */

@@ -3,6 +3,7 @@ import { CfnArchive, EventBus, type EventPattern, Match } from 'aws-cdk-lib/aws-
 import type { Construct } from 'constructs';
 import { giveBus, giveDocuments, giveTable } from '../constructs/grants.ts';
 import { Intake } from '../constructs/intake.ts';
+import { IssuedMail, recipientsOf } from '../constructs/issued-mail.ts';
 import { LedgerFunction } from '../constructs/ledger-function.ts';
 import { ParkedQueue } from '../constructs/queues.ts';
 import { RendererLayer, rendererFile } from '../constructs/renderer-layer.ts';
@@ -27,6 +28,9 @@ export class LedgerStack extends Stack {
     this.intakes();
     this.followers();
     this.clockwork();
+    const recipients = recipientsOf(this);
+    if (recipients.length > 0)
+      new IssuedMail(this, 'IssuedMail', { bus: this.bus, key: this.data.key, recipients });
     const parked = new ParkedQueue(this, 'Parked');
     new CfnOutput(this, 'BusName', { value: this.bus.eventBusName, description: 'Bus to post events to' });
     new CfnOutput(this, 'ParkedQueueUrl', {

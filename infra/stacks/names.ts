@@ -4,6 +4,12 @@ export const busName = 'supervision';
 /** The source of what this system itself puts on the bus. */
 export const ownSource = 'supervision-ledger';
 
+/** What stands in `resources` of that: the mark by which it is told from what only uses the name. */
+export const ownMark = 'supervision-ledger:own';
+
+/** The topic by which issued documents are mailed. */
+export const mailTopicName = 'supervision-issued';
+
 /** Detail types that have a queue and a function of their own; every other inbound one goes to record-step. */
 export const routed = {
   complaint: 'complaint-filed',

@@ -41,6 +41,7 @@ export const namedValues: readonly Value[] = [
     'Day in Asia/Shanghai: `2015-07-31`. No impossible date is taken.',
   ),
   value('region code', values.regionCode, 'six digits', 'GB/T 2260.'),
+  value('mail address', values.mailAddress, 'at most 254 characters', '`office@example.org`.'),
   value('digest', values.sha256, '64 hexadecimal digits', 'SHA-256, in either case.'),
   value(
     'own digest',

@@ -58,13 +58,37 @@ describe('a registry that contradicts itself is refused, with the place and what
       { code: '420000', name: '湖北省' },
       '420000 stands twice in regions: remove one of them',
     ],
+    [
+      'a recipient without a mail address',
+      'recipients.0.address',
+      'office',
+      'must be a mail address, for example office@example.org',
+    ],
+    [
+      'a mail address that stands twice, be it in other letters',
+      'recipients',
+      ['office@example.org', 'Office@example.org'].map((address) => ({ office: '省厅履职督查办', address })),
+      'Office@example.org stands twice in recipients: remove one of them',
+    ],
   ])('%s', (_, path, value, message) => {
-    const place = path === 'regions.1' ? 'regions.1.code' : path;
+    const place = { 'regions.1': 'regions.1.code', recipients: 'recipients.1.address' }[path] ?? path;
     expect(faults(registry, 'registry', path, value)).toContainEqual([place, message]);
   });
 
-  test('one that says nothing of official documents is in order', () => {
-    expect(registry.safeParse(without('registry', 'official')).success).toBe(true);
+  test.each(['official', 'recipients'])('one without %s is in order', (field) => {
+    expect(registry.safeParse(without('registry', field)).success).toBe(true);
+  });
+
+  test('at most 50 recipients are mailed, and nobody need be', () => {
+    const many = (length: number) =>
+      Array.from({ length }, (_, index) => ({
+        office: '市州主管部门',
+        address: `office-${index}@example.org`,
+      }));
+    const taken = [0, 50, 51].map(
+      (length) => faults(registry, 'registry', 'recipients', many(length)).length,
+    );
+    expect(taken).toStrictEqual([0, 0, 1]);
   });
 
   test('the registry of the campaign is in order', () => {
@@ -76,6 +100,13 @@ test.each([
   ['a name', 'units.0.name', '水'.repeat(200), '水'.repeat(201)],
   ['a kind', 'units.0.kind', 'a'.repeat(128), 'a'.repeat(129)],
   ['an id', 'id', 'a'.repeat(128), 'a'.repeat(129)],
+  ['an office', 'recipients.0.office', '处'.repeat(200), '处'.repeat(201)],
+  [
+    'a mail address',
+    'recipients.0.address',
+    `office@${'a.'.repeat(122)}org`,
+    `office@${'a.'.repeat(122)}orgs`,
+  ],
   ['a leader’s code', 'leaders.0.code', 'a'.repeat(128), 'a'.repeat(129)],
 ])('%s in a registry is no longer than its limit', (_, path, longest, tooLong) => {
   expect(faults(registry, 'registry', path, longest)).toStrictEqual([]);

@@ -15,12 +15,15 @@ interface Template {
   >;
 }
 
+type Context = Readonly<Record<string, string>>;
+
 /** The app without its bundles: what is asserted of templates needs no code. */
-export const appWithoutBundles = (): App => supervisionApp({ 'aws:cdk:bundling-stacks': [] });
+export const appWithoutBundles = (context: Context = {}): App =>
+  supervisionApp({ 'aws:cdk:bundling-stacks': [], ...context });
 
 /** Both templates, synthesized as `cdk synth` does. */
-export const synthesize = () => {
-  const assembly = appWithoutBundles().synth();
+export const synthesize = (context: Context = {}) => {
+  const assembly = appWithoutBundles(context).synth();
   const template = (stack: string): Template => assembly.getStackByName(stack).template;
   return { data: template('SupervisionLedgerData'), ledger: template('SupervisionLedger') };
 };

@@ -26,9 +26,10 @@ export const idIn = (arn: unknown): string => {
   return arn.slice(arnHead.length).replace(/\/.*$/, '');
 };
 
-/** What `Ref` gives: the name of a thing. Buses are known by the name that the template gives them. */
+/** What `Ref` gives: the name of a thing, but the ARN of a topic. Buses are known by the name that the template gives them. */
 const nameOf = (id: string, { Type, Properties }: Named): string => {
   if (Type === 'AWS::Events::EventBus' && typeof Properties?.Name === 'string') return Properties.Name;
+  if (Type === 'AWS::SNS::Topic') return arnOf(id);
   return Type === 'AWS::S3::Bucket' ? id.toLowerCase() : id;
 };
 

@@ -64,6 +64,9 @@ const known: Readonly<Record<string, Known>> = {
       'VersioningConfiguration',
     ],
   },
+  // Nothing is mailed from one machine: the host says to how many it would have been.
+  'AWS::SNS::Subscription': { used: ['Protocol'], idle: ['Endpoint', 'TopicArn'] },
+  'AWS::SNS::Topic': { used: [], idle: ['DisplayName', 'KmsMasterKeyId', 'Tags', 'TopicName'] },
   // Permissions, keys, logs and the archive guard and keep what runs; on one machine they have nothing to do.
   'AWS::Events::Archive': {
     used: [],
@@ -75,6 +78,7 @@ const known: Readonly<Record<string, Known>> = {
   'AWS::KMS::Key': { used: [], idle: ['Description', 'EnableKeyRotation', 'KeyPolicy', 'Tags'] },
   'AWS::Logs::LogGroup': { used: [], idle: ['RetentionInDays', 'Tags'] },
   'AWS::S3::BucketPolicy': { used: [], idle: ['Bucket', 'PolicyDocument'] },
+  'AWS::SNS::TopicPolicy': { used: [], idle: ['PolicyDocument', 'Topics'] },
   'AWS::SQS::QueuePolicy': { used: [], idle: ['PolicyDocument', 'Queues'] },
 };
 

@@ -15,8 +15,8 @@ describe('the local host', () => {
   });
 
   it('stops at a resource that it does not know, and names it', () => {
-    expect(() => read({ Topic: { Type: 'AWS::SNS::Topic' } })).toThrow(
-      'the local host does not know AWS::SNS::Topic (resource Topic): teach it in infra/local',
+    expect(() => read({ Stream: { Type: 'AWS::Kinesis::Stream' } })).toThrow(
+      'the local host does not know AWS::Kinesis::Stream (resource Stream): teach it in infra/local',
     );
   });
 
