@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -16,9 +16,10 @@ import { closeOf, firstDayOf } from '../../shared/domain/kernel/period.ts';
 import { readPolicy, readRegistry, UsageError } from '../files.ts';
 import { paths } from '../paths.ts';
 import { progressOf, say } from '../progress.ts';
+import { writeRun } from '../run-file.ts';
 import { synthesize } from '../synth.ts';
 import { simulatedClock } from './clock.ts';
-import { type DocumentChoice, renderingFor } from './documents.ts';
+import { type DocumentChoice, type DocumentSet, documentSetFor, renderings } from './documents.ts';
 import { entriesOf } from './entries.ts';
 import { type EntryFile, indexEntries } from './entry-file.ts';
 import { hostWiring } from './host-wiring.ts';
@@ -117,36 +118,37 @@ const runOn = async (
     say('synthesizing the template …');
     await synthesize();
   }
-  const audit = await replayThrough(options, file, span);
-  const run = { policy, registry: registry.id, from: span.from, until: span.until, first: span.first };
-  await writeFile(join(options.out, 'campaign.json'), `${JSON.stringify(run, null, 1)}\n`);
+  const documents = documentSetFor(options.documents ?? 'auto', file.order.length);
+  const audit = await replayThrough(options, file, span, documents);
+  const { from, until, first } = span;
+  await writeRun(options.out, { policy, registry, documents, from, until, first });
   return audit;
 };
 
-const replayThrough = async (options: CampaignOptions, file: EntryFile, span: Span): Promise<Audit> => {
+const replayThrough = async (
+  options: CampaignOptions,
+  file: EntryFile,
+  span: Span,
+  documents: DocumentSet,
+): Promise<Audit> => {
   const clock = simulatedClock(file.times[file.order[0] ?? 0] ?? span.end);
   const told = outboundFile(join(options.out, 'outbound.ndjson'));
-  const { host, ledger, views } = await startHost(
-    options.store,
-    clock,
-    renderingFor(options.documents ?? 'auto', file.order.length),
-    {
-      assembly: options.assembly ?? paths.assembly,
-      documents: options.out,
-      environment: {
-        // A function reads them from where its bundle lies.
-        POLICY_FILE: resolve(options.policy),
-        REGISTRY_FILE: resolve(options.registry),
-        ISSUE_FROM: dateOf(firstDayOf(span.from)),
-      },
-      log: say,
-      ...(options.seed !== undefined && { seed: options.seed }),
-      onPut: (event) => {
-        if (event.source === ownSource && !isInboundType(event.type) && Object.hasOwn(outbound, event.type))
-          told.add(event);
-      },
+  const { host, ledger, views } = await startHost(options.store, clock, renderings[documents], {
+    assembly: options.assembly ?? paths.assembly,
+    documents: options.out,
+    environment: {
+      // A function reads them from where its bundle lies.
+      POLICY_FILE: resolve(options.policy),
+      REGISTRY_FILE: resolve(options.registry),
+      ISSUE_FROM: dateOf(firstDayOf(span.from)),
     },
-  );
+    log: say,
+    ...(options.seed !== undefined && { seed: options.seed }),
+    onPut: (event) => {
+      if (event.source === ownSource && !isInboundType(event.type) && Object.hasOwn(outbound, event.type))
+        told.add(event);
+    },
+  });
   try {
     const progress = progressOf(file.order.length);
     const wiring = hostWiring(host, clock, views, () => told.flush());

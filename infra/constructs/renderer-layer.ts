@@ -4,19 +4,12 @@ import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Architecture, Code, LayerVersion, Runtime } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { buildSync } from 'esbuild';
+import { rendererAssets } from '../../layers/assets.ts';
 import { root } from './bundles.ts';
 
 /** Folder of the layer, and its module, as functions find them under `/opt`. */
 const folder = 'renderer';
 export const rendererFile = `/opt/${folder}/index.mjs`;
-
-/** Files that the renderer reads beside its module; the machine's own fonts are never used. */
-const assets = {
-  'resvg.wasm': 'node_modules/@resvg/resvg-wasm/index_bg.wasm',
-  'NotoSansSC-Regular.ttf':
-    'node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  'NotoSansSC-Bold.ttf': 'node_modules/@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-} as const;
 
 const build = (directory: string): void => {
   const target = join(directory, folder);
@@ -36,7 +29,7 @@ const build = (directory: string): void => {
     banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
     logLevel: 'error',
   });
-  for (const [name, source] of Object.entries(assets)) {
+  for (const [name, source] of Object.entries(rendererAssets)) {
     const path = join(root, source);
     if (!existsSync(path)) throw new Error(`${source} is not there: run npm ci first`);
     copyFileSync(path, join(target, name));

@@ -4,8 +4,10 @@ import { correctionOf } from '../domain/documents/build/facts/corrections.ts';
 import type { Facts } from '../domain/documents/build/facts/facts.ts';
 import type { Names } from '../domain/documents/names.ts';
 import type { Period } from '../domain/kernel/period.ts';
-import type { Close } from '../domain/statistics/close.ts';
 import type { Ledger, LedgerReader } from '../ports/ledger.ts';
+
+/** What the facts of documents are read from. */
+export type CaseReader = Pick<Ledger & LedgerReader, 'load' | 'entriesPostedTo'>;
 
 /** Cases loaded at a time. */
 const atOnce = 32;
@@ -14,16 +16,16 @@ const atOnce = 32;
  * What the documents of a period or month say beyond its figures. Read are the cases that were open before it
  * or have entries in it, so that the cost follows the period and not the history.
  *
- * @param before the close before the first of `periods`
+ * @param openBefore the cases that were open when the first of `periods` began
  */
 export const collectFacts = async (
-  ledger: Pick<Ledger & LedgerReader, 'load' | 'entriesPostedTo'>,
+  ledger: CaseReader,
   statement: string,
-  before: Close,
+  openBefore: readonly string[],
   periods: readonly Period[],
   names: Names,
 ): Promise<{ facts: Facts; corrections: readonly Correction[] }> => {
-  const concerned = new Set(before.open.map(([caseId]) => caseId));
+  const concerned = new Set(openBefore);
   const corrections: Correction[] = [];
   for (const period of periods) {
     for await (const entry of ledger.entriesPostedTo(period)) {

@@ -1,10 +1,6 @@
 import type { OutboundEvent } from '../../events/outbound/catalog.ts';
-import { buildBulletin } from '../domain/documents/build/bulletin.ts';
-import { buildExtracts } from '../domain/documents/build/extracts/all.ts';
-import type { BulletinInput, DocumentBasis } from '../domain/documents/build/input.ts';
-import { buildTenDay } from '../domain/documents/build/ten-day.ts';
+import type { DocumentBasis } from '../domain/documents/build/input.ts';
 import type { DocumentModel } from '../domain/documents/model.ts';
-import { namesOf } from '../domain/documents/names.ts';
 import {
   earliestOpenAt,
   endInstantOf,
@@ -24,7 +20,7 @@ import {
 } from '../domain/statistics/statement.ts';
 import type { Documents } from '../ports/documents.ts';
 import { closePeriod, type ReportBasis, type ReportPorts } from './close-period.ts';
-import { collectFacts } from './collect-facts.ts';
+import { bulletinModels, type FactSource, tenDayModel } from './document-models.ts';
 import { type IssuedFile, issueDocument } from './issue-document.ts';
 
 /** Whether a run issued its documents, or found them issued already, or had none to issue. */
@@ -58,10 +54,8 @@ const issueTenDayStatistics = async (
     key: `ten-day/${period}.json`,
     statement,
     models: async function* () {
-      const names = namesOf(basis.registry);
-      const collected = await collectFacts(ports.ledger, period, before, [period], names);
-      const earlier = await issuedBefore(ports.documents, period, 5);
-      yield buildTenDay({ statement, earlier, ...collected }, documentBasisOf(basis));
+      const earlier = await issuedBefore(ports.documents, period, tenDaysBefore.period);
+      yield await tenDayModel(sourceOf(ports, before), documentBasisOf(basis), { statement, earlier });
     },
     announcement: (headline) => ({
       type: 'ten-day-statistics-issued',
@@ -92,18 +86,17 @@ const issueMonthlyBulletin = async (
     key: `bulletins/${month}.json`,
     statement,
     models: async function* () {
-      const input: BulletinInput = {
+      const told = {
         statement,
         previous,
         yearBefore: await issuedBulletin(ports.documents, yearBefore(month)),
         tenDays: [
-          ...(await issuedBefore(ports.documents, first, 3)),
+          ...(await issuedBefore(ports.documents, first, tenDaysBefore.month)),
           ...cuts.map((cut) => tenDayStatistics(cut, basisOf(basis))),
         ],
-        ...(await collectFacts(ports.ledger, month, before, periods, namesOf(basis.registry))),
       };
-      yield buildBulletin(input, documentBasisOf(basis));
-      if (ports.renderer?.extracts) yield* buildExtracts(input, documentBasisOf(basis));
+      const extracts = ports.renderer?.extracts === true;
+      yield* bulletinModels(sourceOf(ports, before), documentBasisOf(basis), told, extracts);
     },
     announcement: (headline) => ({
       type: 'monthly-bulletin-issued',
@@ -113,7 +106,15 @@ const issueMonthlyBulletin = async (
   });
 };
 
-const yearBefore = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
+/** How many ten-day periods before it the trend of a document shows. */
+export const tenDaysBefore = { period: 5, month: 3 } as const;
+
+const sourceOf = ({ ledger }: ReportPorts, before: Close): FactSource => ({
+  ledger,
+  openBefore: before.open.map(([caseId]) => caseId),
+});
+
+export const yearBefore = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
 
 const issuedBulletin = async (documents: Documents, month: string): Promise<MonthlyBulletin | null> => {
   const body = await documents.get(`bulletins/${month}.json`);

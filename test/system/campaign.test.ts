@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CampaignOptions, runCampaign } from '../../cli/campaign/run.ts';
 import { paths } from '../../cli/paths.ts';
 import { synthesize } from '../../cli/synth.ts';
-import { verify } from '../../cli/verify.ts';
+import { verify } from '../../cli/verify/verify.ts';
 import { makeCampaign } from '../../data/campaigns/campaign.ts';
 import { type Audit, faultsOf } from '../../shared/application/audit.ts';
 import type { TenDayStatistics } from '../../shared/domain/statistics/statement.ts';
@@ -35,6 +35,7 @@ const run = async (name: string, options: Partial<CampaignOptions>) => {
     ...span,
     out,
     store: 'memory',
+    documents: 'figures',
     ...options,
   });
   return { out, audit };
@@ -105,6 +106,7 @@ describe('a whole campaign through the synthesized template', () => {
       faults: [],
       entries: calm.audit.recorded + calm.audit.own,
       statements: 28,
+      documents: 0,
     });
   });
 

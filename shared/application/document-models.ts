@@ -1,0 +1,40 @@
+import { buildBulletin } from '../domain/documents/build/bulletin.ts';
+import { buildExtracts } from '../domain/documents/build/extracts/all.ts';
+import type { BulletinInput, DocumentBasis, TenDayInput } from '../domain/documents/build/input.ts';
+import { buildTenDay } from '../domain/documents/build/ten-day.ts';
+import type { DocumentModel } from '../domain/documents/model.ts';
+import { namesOf } from '../domain/documents/names.ts';
+import { periodsOfMonth } from '../domain/kernel/period.ts';
+import { type CaseReader, collectFacts } from './collect-facts.ts';
+
+/** Where the documents' facts are read: the ledger, and which cases were open before the statement's first period. */
+export interface FactSource {
+  readonly ledger: CaseReader;
+  readonly openBefore: readonly string[];
+}
+
+/** The document of a ten-day period's statistics. */
+export const tenDayModel = async (
+  { ledger, openBefore }: FactSource,
+  basis: DocumentBasis,
+  told: Pick<TenDayInput, 'statement' | 'earlier'>,
+): Promise<DocumentModel> => {
+  const { period } = told.statement;
+  const collected = await collectFacts(ledger, period, openBefore, [period], namesOf(basis.registry));
+  return buildTenDay({ ...told, ...collected }, basis);
+};
+
+/** The bulletin of a month, and where they are wanted its extracts after it. */
+export async function* bulletinModels(
+  { ledger, openBefore }: FactSource,
+  basis: DocumentBasis,
+  told: Omit<BulletinInput, 'facts' | 'corrections'>,
+  extracts: boolean,
+): AsyncGenerator<DocumentModel> {
+  const { month } = told.statement;
+  const names = namesOf(basis.registry);
+  const collected = await collectFacts(ledger, month, openBefore, periodsOfMonth(month), names);
+  const input = { ...told, ...collected };
+  yield buildBulletin(input, basis);
+  if (extracts) yield* buildExtracts(input, basis);
+}

@@ -1,0 +1,140 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { runCampaign } from '../../cli/campaign/run.ts';
+import { explainFigure } from '../../cli/explain.ts';
+import { paths } from '../../cli/paths.ts';
+import { synthesize } from '../../cli/synth.ts';
+import { verify } from '../../cli/verify/verify.ts';
+import { makeCampaign } from '../../data/campaigns/campaign.ts';
+import type { MonthlyBulletin } from '../../shared/domain/statistics/statement.ts';
+
+const out = mkdtempSync(join(tmpdir(), 'documents-'));
+const read = (key: string) => readFileSync(join(out, key));
+const bulletin = () => JSON.parse(read('bulletins/2015-07.json').toString()) as MonthlyBulletin;
+
+beforeAll(async () => {
+  const events = join(out, 'events.ndjson');
+  const lines = makeCampaign({ seed: 1, cases: 0 }).map(({ text }) => `${text}\n`);
+  writeFileSync(events, lines.join(''));
+  await synthesize();
+  const { registry, policy, assembly } = paths;
+  const span = { from: '2015-07-01', until: '2015-07-31' };
+  await runCampaign({ events, registry, policy, assembly, ...span, out, store: 'memory', documents: 'all' });
+}, 180_000);
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+/** What is found when some of the run's files are changed; they are put back. */
+const foundWith = async (
+  changes: Readonly<Record<string, (body: Buffer) => Promise<Uint8Array | string>>>,
+) => {
+  const before = Object.keys(changes).map((key) => [key, read(key)] as const);
+  try {
+    for (const [key, change] of Object.entries(changes)) {
+      writeFileSync(join(out, key), await change(read(key)));
+    }
+    return (await verify(out)).faults;
+  } finally {
+    for (const [key, body] of before) writeFileSync(join(out, key), body);
+  }
+};
+
+const inDocx = (from: string, to: string) => async (body: Buffer) => {
+  const zip = await JSZip.loadAsync(body);
+  const xml = await zip.file('word/document.xml')?.async('string');
+  expect(xml).toContain(from);
+  zip.file('word/document.xml', xml?.replace(from, to) ?? '');
+  return zip.generateAsync({ type: 'nodebuffer' });
+};
+
+const inXlsx = (sheet: string, address: string, value: number) => async (body: Buffer) => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(body as unknown as Parameters<typeof book.xlsx.load>[0]);
+  const found = book.worksheets.find(({ name }) => name === sheet);
+  if (!found) throw new Error(`no sheet ${sheet} among ${book.worksheets.map(({ name }) => name).join()}`);
+  found.getCell(address).value = value;
+  return Buffer.from(await book.xlsx.writeBuffer());
+};
+
+describe('documents are checked against the ledger', () => {
+  test('each that was made holds: three periods, a bulletin, and an extract for each that it concerns', async () => {
+    const { faults, documents, statements } = await verify(out);
+    expect(faults).toEqual([]);
+    expect(statements).toBe(4);
+    expect(documents).toBeGreaterThan(3 * 2 + 2 + 10);
+  }, 60_000);
+
+  test('a changed figure, a changed root and a missing document are named, each with what the ledger gives', async () => {
+    const { root } = bulletin();
+    const forged = `00000000${root.slice(8)}`;
+    const page = 'bulletins/2015-07.html';
+    const letter = 'bulletins/2015-07.docx';
+    const book = 'ten-day/2015-07-1.xlsx';
+    const told = await foundWith({
+      [page]: async (body) => body.toString().replaceAll(root, forged),
+      [letter]: inDocx(root, forged),
+      [book]: inXlsx('主要指标', 'B3', 4321),
+      'ten-day/2015-07-2.html': async () => 'gone',
+    });
+    expect(told.map((fault) => fault.split(/[,:]/)[0])).toEqual([
+      book,
+      'ten-day/2015-07-2.html',
+      page,
+      letter,
+    ]);
+    expect(told[0]).toMatch(/主要指标!B3: says “4321”, the ledger gives /);
+    for (const fault of told.slice(2)) {
+      expect(fault).toContain(forged.slice(0, 20));
+    }
+  }, 60_000);
+
+  test('a document that only another program saved anew, with the same text, holds', async () => {
+    expect(await foundWith({ 'bulletins/2015-07.docx': inDocx('<w:body>', '<w:body >') })).toEqual([]);
+  }, 60_000);
+});
+
+describe('explain', () => {
+  const said = async (...args: Parameters<typeof explainFigure>) => {
+    let text = '';
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+      text += String(chunk);
+      return true;
+    });
+    try {
+      await explainFigure(...args);
+    } finally {
+      write.mockRestore();
+    }
+    return text.trim().split('\n');
+  };
+
+  test('gives a rate as the bulletin does, and lists as many entries as its denominator counts', async () => {
+    const { byUnit } = bulletin();
+    const [unit, figures] = Object.entries(byUnit).find(([, { completed }]) => completed.late > 0) ?? [];
+    if (unit === undefined || !figures)
+      throw new Error('the scenarios have a unit that completed late in July');
+    const { done, onTime, late, onTimeRate } = figures.completed;
+    const [head, value, , ...entries] = await said('2015-07', 'completed.onTimeRate', { out, unit });
+    expect(head).toBe(`2015-07  byUnit/${unit}  completed.onTimeRate（按时办结率）`);
+    expect(value).toBe(`${onTime}/${done} = ${((onTimeRate ?? 0) * 100).toFixed(2)}%`);
+    expect(entries.length).toBe(done);
+    expect(entries.filter((line) => line.startsWith('仅分母')).length).toBe(late);
+  });
+
+  test('counts from the beginning where it is asked to', async () => {
+    const { toDate, total } = bulletin();
+    expect((await said('2015-07', 'toDate.filed', { out }))[1]).toBe(String(toDate.filed));
+    expect((await said('2015-07', 'filed', { out, listed: 1 }))[1]).toBe(String(total.filed));
+  });
+
+  test.each([
+    ['2015-13', 'filed', {}, /2015-13 is no statement/],
+    ['2015-07', 'completed', {}, /there is no figure completed/],
+    ['2015-07', 'filed', { unit: 'a', area: 'b' }, /--unit and --area together/],
+  ])('%s %s is refused in words', async (statement, figure, options, why) => {
+    await expect(said(statement, figure, { out, ...options })).rejects.toThrow(why);
+  });
+});
