@@ -2,7 +2,7 @@ import { BorderStyle, type FileChild, Paragraph, TextRun } from 'docx';
 import type { Official } from '../../domain/documents/model.ts';
 import { ems } from './measure.ts';
 import { areaOf, linePitch, twipsOfPoints } from './page.ts';
-import { lines, size } from './styles.ts';
+import { lines, size, titleSize } from './styles.ts';
 
 /** The mark's size in points: as large as its length allows. */
 const [largest, smallest] = [48, 32];
@@ -38,9 +38,21 @@ const numberOf = (number: string): Paragraph =>
     text: number,
   });
 
+/** A title of more than a line is broken before its date and not within it: words stay whole (7.3.1). */
+const titleOf = (title: string): Paragraph => {
+  const { width } = areaOf('portrait');
+  const date = title.search(/\d{4}年/);
+  const broken = date > 0 && ems(title) * titleSize > width;
+  const pieces = broken ? [title.slice(0, date), title.slice(date)] : [title];
+  return new Paragraph({
+    style: 'Title',
+    children: pieces.map((text, line) => new TextRun({ text, ...(line > 0 && { break: 1 }) })),
+  });
+};
+
 /** The first page's head: mark, number, rule, title and recipients. */
 export const headOf = ({ mark, number, title, recipients }: Official): readonly FileChild[] => [
   ...(mark === '' ? [] : [markOf(mark), numberOf(number)]),
-  new Paragraph({ style: 'Title', text: title }),
+  titleOf(title),
   ...(recipients === '' ? [] : [new Paragraph({ style: 'Recipients', text: `${recipients}：` })]),
 ];

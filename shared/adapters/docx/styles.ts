@@ -42,7 +42,7 @@ const indented = { firstLine: 2 * bodyCharacter, firstLineChars: 200 };
 export const [proofSize, proofLine] = [9, 13];
 
 /** 2号, the size of titles, in points. */
-const titleSize = 22;
+export const titleSize = 22;
 
 type Paragraphs = NonNullable<IParagraphStyleOptions['paragraph']>;
 

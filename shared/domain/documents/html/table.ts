@@ -87,13 +87,13 @@ const shares = ({ columns, rows: [first] }: Table): Html => {
 <colgroup>${columnsHtml}</colgroup>`;
 };
 
-/** Rows up to which a printed table stays on one sheet, and from which it scrolls under its head on screen. */
-const long = 18;
+/** Rows up to which a printed table stays on one sheet, and beyond which it scrolls under its head on screen. */
+const [onOneSheet, long] = [18, 30];
 
 const classes = ({ rows, columns }: Table): string =>
   [
     'scroll',
-    rows.length > long ? 'long' : 'whole',
+    rows.length > long ? 'long' : rows.length > onOneSheet ? '' : 'whole',
     columns.every(({ align }) => align === 'left') ? 'words' : '',
   ]
     .filter((name) => name !== '')

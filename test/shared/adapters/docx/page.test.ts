@@ -219,6 +219,20 @@ describe('the parts of the document', () => {
   });
 });
 
+describe('a title of two lines', () => {
+  it('is broken before its date, and not within it', async () => {
+    const title = '关于湖北省住建系统履职尽责督促检查2015年7月情况的通报';
+    const { body } = await read(await rendered({ ...bulletin, official: { ...bulletin.official, title } }));
+    const set = all(body, 'w:p').find((one) => attribute(one, 'w:pStyle', 'w:val') === 'Title');
+    if (!set) throw new Error('there is no title');
+    expect(all(set, 'w:r').map(textOf)).toEqual([
+      '关于湖北省住建系统履职尽责督促检查',
+      '2015年7月情况的通报',
+    ]);
+    expect(all(set, 'w:br')).toHaveLength(1);
+  });
+});
+
 describe('an extract', () => {
   it('has the same head and ends on its own last page', async () => {
     const { body } = await read(await rendered(extract));
