@@ -5,6 +5,7 @@ import { memoryLedger } from '../../shared/adapters/memory/ledger.ts';
 import { memoryPetitioners } from '../../shared/adapters/memory/petitioners.ts';
 import { memoryViews } from '../../shared/adapters/memory/views.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
+import { watchedViews } from './watched-views.ts';
 
 /** The ports of a run without a database. The ledger's writes go to the host as its table's stream would. */
 export const memoryStore = (clock: Clock) => {
@@ -27,7 +28,7 @@ export const memoryStore = (clock: Clock) => {
     },
   };
   return {
-    ports: { clock, ledger, views: memoryViews(), petitioners: memoryPetitioners(), outbound },
+    ports: { clock, ledger, views: watchedViews(memoryViews()), petitioners: memoryPetitioners(), outbound },
     attach: (started: LocalHost): void => {
       host = started;
     },
