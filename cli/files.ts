@@ -3,6 +3,8 @@ import type * as z from 'zod';
 import { issuesOf } from '../events/issues.ts';
 import { type Policy, policy } from '../events/policy.ts';
 import { type Registry, registry } from '../events/registry.ts';
+import { sha256 } from '../shared/adapters/system/sha256.ts';
+import { rulebookOf } from '../shared/application/rulebook.ts';
 
 /** A fault in what the user gave, not in the system: said without a stack, exit code 2. */
 export class UsageError extends Error {}
@@ -31,4 +33,18 @@ const readChecked = async <T>(path: string, schema: z.ZodType<T>, what: string):
 };
 
 export const readPolicy = (path: string): Promise<Policy> => readChecked(path, policy, 'policy');
-export const readRegistry = (path: string): Promise<Registry> => readChecked(path, registry, 'registry');
+const readRegistry = (path: string): Promise<Registry> => readChecked(path, registry, 'registry');
+
+/** A policy and a registry that are each in order and fit each other; throws a UsageError that says what is not. */
+export const readRules = async (
+  policyFile: string,
+  registryFile: string,
+): Promise<{ policy: Policy; registry: Registry }> => {
+  const rules = { policy: await readPolicy(policyFile), registry: await readRegistry(registryFile) };
+  try {
+    rulebookOf(rules.policy, rules.registry, sha256);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+  return rules;
+};

@@ -1,12 +1,10 @@
 import { join, resolve } from 'node:path';
 import { startLocalHost } from '../infra/local/host.ts';
 import { systemClock } from '../shared/adapters/system/clock.ts';
-import { sha256 } from '../shared/adapters/system/sha256.ts';
-import { rulebookOf } from '../shared/application/rulebook.ts';
 import { supplyLocalPorts } from '../shared/lambda/local.ts';
 import { memoryStore } from './campaign/memory-store.ts';
 import type { StoreChoice } from './campaign/store.ts';
-import { readPolicy, readRegistry, UsageError } from './files.ts';
+import { readRules, UsageError } from './files.ts';
 import { paths } from './paths.ts';
 import { say } from './progress.ts';
 import { synthesize } from './synth.ts';
@@ -23,13 +21,7 @@ const hasCode = (error: unknown, code: string) => (error as NodeJS.ErrnoExceptio
 
 /** Runs the system by the real clock until SIGINT or SIGTERM; what was accepted is dealt with, or kept. */
 export const startService = async (options: StartOptions): Promise<void> => {
-  const policy = await readPolicy(options.policy);
-  const registry = await readRegistry(options.registry);
-  try {
-    rulebookOf(policy, registry, sha256);
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  await readRules(options.policy, options.registry);
   say('synthesizing the template …');
   await synthesize();
   const data = resolve(options.data);

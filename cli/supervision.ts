@@ -8,11 +8,12 @@ import { printSummary } from './campaign/summary.ts';
 import { listCases } from './cases/list.ts';
 import { showCase } from './cases/show.ts';
 import { explainFigure } from './explain.ts';
-import { UsageError } from './files.ts';
+import { readRules, UsageError } from './files.ts';
 import { paths } from './paths.ts';
 import { postFile } from './post.ts';
 import { say } from './progress.ts';
 import { startService } from './start.ts';
+import { whatIf } from './what-if.ts';
 
 // The SDK's notice about the version of Node concerns deployments, which have a newer one.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
@@ -153,6 +154,29 @@ tableOptions(
 ).action((statement: string, figure: string, options: Parameters<typeof explainFigure>[2]) =>
   explainFigure(statement, figure, options),
 );
+
+const policyCommand = program
+  .command('policy')
+  .description('What to do with a policy before it is deployed.');
+policyCommand
+  .command('check')
+  .description(
+    'Checks a policy and what it refers to in the registry; names each field that is not in order.',
+  )
+  .argument('<file>', 'the policy')
+  .option('--registry <file>', 'registry of regions, units, divisions and leaders', paths.registry)
+  .action(async (file: string, options: { registry: string }) => {
+    const { id, version } = (await readRules(file, options.registry)).policy;
+    process.stdout.write(`${file} is in order: ${id}@${version}\n`);
+  });
+
+program
+  .command('what-if')
+  .description('Replays what a run recorded under another policy, and shows what would have differed.')
+  .requiredOption('--policy <file>', 'the other policy')
+  .addOption(outOption())
+  .option('--listed <n>', 'list at most so many cases', wholeNumber, 20)
+  .action((options: Parameters<typeof whatIf>[0]) => whatIf(options));
 
 program
   .command('start')

@@ -10,10 +10,9 @@ import type { Policy } from '../../events/policy.ts';
 import type { Registry } from '../../events/registry.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import type { Audit } from '../../shared/application/audit.ts';
-import { rulebookOf } from '../../shared/application/rulebook.ts';
 import { dateOf } from '../../shared/domain/kernel/day.ts';
 import { closeOf, firstDayOf } from '../../shared/domain/kernel/period.ts';
-import { readPolicy, readRegistry, UsageError } from '../files.ts';
+import { readRules, UsageError } from '../files.ts';
 import { paths } from '../paths.ts';
 import { progressOf, say } from '../progress.ts';
 import { writeRun } from '../run-file.ts';
@@ -88,9 +87,7 @@ const index = async (path: string, spool: string): Promise<EntryFile> => {
  * @throws UsageError when an option, the policy, the registry or the file is not in order
  */
 export const runCampaign = async (options: CampaignOptions): Promise<Audit> => {
-  const policy = await readPolicy(options.policy);
-  const registry = await readRegistry(options.registry);
-  asUsage(() => rulebookOf(policy, registry, sha256));
+  const { policy, registry } = await readRules(options.policy, options.registry);
   const scratch = await mkdtemp(join(tmpdir(), 'supervision-'));
   try {
     return await runOn(

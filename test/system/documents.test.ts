@@ -9,7 +9,9 @@ import { explainFigure } from '../../cli/explain.ts';
 import { paths } from '../../cli/paths.ts';
 import { synthesize } from '../../cli/synth.ts';
 import { verify } from '../../cli/verify/verify.ts';
+import { whatIf } from '../../cli/what-if.ts';
 import { makeCampaign } from '../../data/campaigns/campaign.ts';
+import type { Policy } from '../../events/policy.ts';
 import type { MonthlyBulletin } from '../../shared/domain/statistics/statement.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'documents-'));
@@ -96,20 +98,53 @@ describe('documents are checked against the ledger', () => {
   }, 60_000);
 });
 
-describe('explain', () => {
-  const said = async (...args: Parameters<typeof explainFigure>) => {
-    let text = '';
-    const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-      text += String(chunk);
-      return true;
-    });
-    try {
-      await explainFigure(...args);
-    } finally {
-      write.mockRestore();
-    }
-    return text.trim().split('\n');
+/** The lines that a command writes on standard output. */
+const linesOf = async (command: () => Promise<void>) => {
+  let text = '';
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    text += String(chunk);
+    return true;
+  });
+  try {
+    await command();
+  } finally {
+    write.mockRestore();
+  }
+  return text.trim().split('\n');
+};
+
+describe('what-if', () => {
+  const without = async (name: string, policy: unknown) => {
+    const file = join(out, name);
+    writeFileSync(file, JSON.stringify(policy));
+    return linesOf(() => whatIf({ out, policy: file, listed: 0 }));
   };
+  const policy = JSON.parse(readFileSync(paths.policy, 'utf8')) as Policy;
+
+  test('under the policy of the run nothing would have differed', async () => {
+    expect(await without('same.json', policy)).toEqual([
+      'hubei-2015@1 → hubei-2015@1',
+      'recorded entries that would be rejected: 0',
+      'figures of bulletins that would differ: 0',
+      'cases that would differ: 0',
+    ]);
+  }, 60_000);
+
+  test('with a day for the completion of hotline complaints, more would have been late', async () => {
+    const complete = { ...policy.limits.complete, hotline: { days: 1, in: 'wd' } };
+    const stricter = { ...policy, id: 'stricter', limits: { ...policy.limits, complete } };
+    const lines = await without('stricter.json', stricter);
+    expect(lines[0]).toBe('hubei-2015@1 → stricter@1');
+    const late = lines.find((line) => line.includes('completed.late')) ?? '';
+    const [is, would] = (/(\d+) +→ (\d+)$/.exec(late) ?? []).slice(1).map(Number);
+    expect(is).toBe(bulletin().total.completed.late);
+    expect(would).toBeGreaterThan(is ?? 0);
+    expect(lines.find((line) => line.startsWith('cases that would differ'))).not.toMatch(/: 0$/);
+  }, 60_000);
+});
+
+describe('explain', () => {
+  const said = (...args: Parameters<typeof explainFigure>) => linesOf(() => explainFigure(...args));
 
   test('gives a rate as the bulletin does, and lists as many entries as its denominator counts', async () => {
     const { byUnit } = bulletin();

@@ -1,0 +1,129 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Entry } from '../shared/domain/case/entry.ts';
+import { figureName } from '../shared/domain/documents/figure-names.ts';
+import { percent } from '../shared/domain/documents/format.ts';
+import { dateOf, shanghaiText } from '../shared/domain/kernel/day.ts';
+import { firstDayOf, lastDayOf, monthOf, periodsBetween } from '../shared/domain/kernel/period.ts';
+import { figureAt, figurePaths, fractionAt } from '../shared/domain/statistics/leaves.ts';
+import type { MonthlyBulletin } from '../shared/domain/statistics/statement.ts';
+import { runCampaign } from './campaign/run.ts';
+import { allCases } from './cases/source.ts';
+import { padded } from './cases/text.ts';
+import { readPolicy } from './files.ts';
+import { say } from './progress.ts';
+import { readRun } from './run-file.ts';
+
+/** What others posted, as they did: what the system raised itself follows from the policy. */
+const postedLine = ({ caseId, eventId, occurredAt, postedAt, by, detail, source, type }: Entry): string =>
+  JSON.stringify({
+    Source: source,
+    DetailType: type,
+    Time: shanghaiText(postedAt),
+    Detail: JSON.stringify({ ...detail, eventId, caseId, occurredAt: shanghaiText(occurredAt), by }),
+  });
+
+/** The entries that a ledger keeps of what was posted, in the order in which it was. */
+const postedOf = async (out: string): Promise<string> => {
+  const lines: { at: number; line: string }[] = [];
+  for await (const entries of allCases({ out })) {
+    for (const entry of entries) {
+      if (!entry.own) lines.push({ at: entry.postedAt, line: postedLine(entry) });
+    }
+  }
+  return lines
+    .sort((a, b) => a.at - b.at)
+    .map(({ line }) => `${line}\n`)
+    .join('');
+};
+
+const shown = (figures: MonthlyBulletin['total'], path: string): string => {
+  const fraction = fractionAt(figures, path);
+  const value = figureAt(figures, path);
+  return fraction ? `${percent(value)}（${fraction.numerator}/${fraction.denominator}）` : String(value);
+};
+
+const bulletinIn = async (out: string, month: string): Promise<MonthlyBulletin> =>
+  JSON.parse(await readFile(join(out, 'bulletins', `${month}.json`), 'utf8')) as MonthlyBulletin;
+
+/** Figures of a month that the two runs give differently, a line each. */
+const differencesIn = async (month: string, out: string, other: string): Promise<string[]> => {
+  const [is, would] = [(await bulletinIn(out, month)).total, (await bulletinIn(other, month)).total];
+  return figurePaths.flatMap((path) => {
+    const [a, b] = [shown(is, path), shown(would, path)];
+    return a === b
+      ? []
+      : [`${month}  ${padded(path, 26)}  ${padded(figureName(path), 14)}  ${padded(a, 20)} → ${b}`];
+  });
+};
+
+/** What became of each case: its highest level, and where it stands. */
+const endsOf = async (out: string): Promise<ReadonlyMap<string, string>> => {
+  const ends = new Map<string, string>();
+  for await (const entries of allCases({ out })) {
+    const last = entries.at(-1);
+    if (last) ends.set(last.caseId, `${last.after.status}, ${last.after.highest ?? 'nothing raised'}`);
+  }
+  return ends;
+};
+
+/** Cases that come to another end or another level, a line each. */
+const casesThatDiffer = async (out: string, other: string): Promise<string[]> => {
+  const would = await endsOf(other);
+  return [...(await endsOf(out))].flatMap(([caseId, end]) => {
+    const instead = would.get(caseId) ?? 'not recorded';
+    return instead === end ? [] : [`${padded(caseId, 18)}  ${padded(end, 28)} → ${instead}`];
+  });
+};
+
+const part = (title: string, lines: readonly string[], most: number): string[] => [
+  `${title}: ${lines.length}`,
+  ...lines.slice(0, most).map((line) => `  ${line}`),
+  ...(lines.length > most ? [`  … and ${lines.length - most} more`] : []),
+];
+
+/**
+ * Replays what a run's ledger recorded under another policy, in memory, and writes what would have been different:
+ * the figures of each month's bulletin, and the cases that come to another end or level. What the ledger did not
+ * record (duplicates, rejected and held events) is not replayed.
+ *
+ * @throws UsageError when the policy or the run's folder is not in order
+ */
+export const whatIf = async (options: { out: string; policy: string; listed: number }): Promise<void> => {
+  const { out } = options;
+  const other = await readPolicy(options.policy);
+  const run = await readRun(out);
+  const scratch = await mkdtemp(join(tmpdir(), 'what-if-'));
+  try {
+    const at = (name: string) => join(scratch, name);
+    await writeFile(at('entries.ndjson'), await postedOf(out));
+    await writeFile(at('registry.json'), JSON.stringify(run.registry));
+    await writeFile(at('policy.json'), JSON.stringify(other));
+    const { rejected } = await runCampaign({
+      events: at('entries.ndjson'),
+      registry: at('registry.json'),
+      policy: at('policy.json'),
+      from: dateOf(firstDayOf(run.from)),
+      until: dateOf(lastDayOf(run.until)),
+      out: at('out'),
+      store: 'memory',
+      documents: 'figures',
+    });
+    say('comparing …');
+    const months = [...periodsBetween(run.from, run.until)]
+      .filter((period) => period.endsWith('3'))
+      .map(monthOf);
+    const figures: string[] = [];
+    for (const month of months) figures.push(...(await differencesIn(month, out, at('out'))));
+    const lines = [
+      `${run.policy.id}@${run.policy.version} → ${other.id}@${other.version}`,
+      `recorded entries that would be rejected: ${rejected}`,
+      ...part('figures of bulletins that would differ', figures, Number.POSITIVE_INFINITY),
+      ...part('cases that would differ', await casesThatDiffer(out, at('out')), options.listed),
+    ];
+    process.stdout.write(`${lines.join('\n')}\n`);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+};
