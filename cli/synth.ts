@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { paths } from './paths.ts';
 
@@ -49,6 +49,8 @@ export const synthesize = async (): Promise<void> => {
   const made = await readFile(stamp, 'utf8').catch(() => undefined);
   const now = await fingerprint();
   if (made === now) return;
+  // A synth that is cut off must not leave a stamp over half an assembly.
+  await rm(stamp, { force: true });
   await runSynth();
   await writeFile(stamp, now);
 };

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CampaignOptions, runCampaign } from '../../cli/campaign/run.ts';
 import { paths } from '../../cli/paths.ts';
-import { synthesize } from '../../cli/synth.ts';
 import { verify } from '../../cli/verify/verify.ts';
 import { makeCampaign } from '../../data/campaigns/campaign.ts';
 import { type Audit, faultsOf } from '../../shared/application/audit.ts';
@@ -59,7 +58,6 @@ const figuresOf = (out: string) =>
 let calm: { out: string; audit: Audit };
 
 beforeAll(async () => {
-  await synthesize();
   calm = await run('calm', {});
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runCampaign } from '../../cli/campaign/run.ts';
 import { explainFigure } from '../../cli/explain.ts';
 import { paths } from '../../cli/paths.ts';
-import { synthesize } from '../../cli/synth.ts';
 import { verify } from '../../cli/verify/verify.ts';
 import { whatIf } from '../../cli/what-if.ts';
 import { makeCampaign } from '../../data/campaigns/campaign.ts';
@@ -22,7 +21,6 @@ beforeAll(async () => {
   const events = join(out, 'events.ndjson');
   const lines = makeCampaign({ seed: 1, cases: 0 }).map(({ text }) => `${text}\n`);
   writeFileSync(events, lines.join(''));
-  await synthesize();
   const { registry, policy, assembly } = paths;
   const span = { from: '2015-07-01', until: '2015-07-31' };
   await runCampaign({ events, registry, policy, assembly, ...span, out, store: 'memory', documents: 'all' });
