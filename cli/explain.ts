@@ -1,14 +1,15 @@
 import { monthCode, periodCode } from '../events/values.ts';
 import type { Entry } from '../shared/domain/case/entry.ts';
+import { behindOf } from '../shared/domain/documents/build/facts/behind.ts';
 import { figureName } from '../shared/domain/documents/figure-names.ts';
 import { percent } from '../shared/domain/documents/format.ts';
 import { typeLabels } from '../shared/domain/documents/labels.ts';
-import { shanghaiText } from '../shared/domain/kernel/day.ts';
+import type { Behind } from '../shared/domain/documents/model.ts';
 import { rate } from '../shared/domain/statistics/figures.ts';
 import { figurePaths, partsOf } from '../shared/domain/statistics/leaves.ts';
-import { type Span, spanOf, type Traced, tracing } from '../shared/domain/statistics/trace.ts';
+import { type EntryRef, type Span, spanOf, type Traced, tracing } from '../shared/domain/statistics/trace.ts';
 import { allCases, type CaseSource } from './cases/source.ts';
-import { padded } from './cases/text.ts';
+import { minutes, padded } from './cases/text.ts';
 import { UsageError } from './files.ts';
 
 /** The one scope that is looked at; all of it when none is given. */
@@ -58,29 +59,13 @@ const questionOf = (statement: string, path: string): { span: Span; figure: stri
   return { span: figure === path ? span : { last: span.last }, figure };
 };
 
-interface Behind {
-  readonly caseId: string;
-  readonly seq: number;
-  readonly in: string;
-}
+type Item = Behind['items'][number];
 
-const keyOf = ({ caseId, seq }: { caseId: string; seq: number }): string => `${caseId} ${seq}`;
+const keyOf = ({ caseId, seq }: EntryRef): string => `${caseId} ${seq}`;
 
-/** Entries of a rate's denominator, those first that its numerator lacks. */
-const behindOf = ({ numerator, denominator }: Traced): readonly Behind[] => {
-  if (!denominator) return numerator.listed.map((ref) => ({ ...ref, in: '' }));
-  const left = new Map<string, number>();
-  for (const ref of numerator.listed) left.set(keyOf(ref), (left.get(keyOf(ref)) ?? 0) + 1);
-  return denominator.listed.map((ref) => {
-    const count = left.get(keyOf(ref)) ?? 0;
-    left.set(keyOf(ref), count - 1);
-    return { ...ref, in: count > 0 ? '分子、分母' : '仅分母' };
-  });
-};
-
-const minutes = (instant: number): string => shanghaiText(instant).slice(0, 16).replace('T', ' ');
-
-const lineOf = ({ caseId, seq, in: where }: Behind, entry: Entry | undefined): string => {
+const lineOf = (item: Item, isRate: boolean, entry: Entry | undefined): string => {
+  const { caseId, seq, denominatorOnly } = item;
+  const where = isRate ? (denominatorOnly ? '仅分母' : '分子、分母') : '';
   if (!entry) return `${caseId}  ${seq}`;
   const judged = entry.onTime === undefined ? '' : entry.onTime ? '按时' : '超期';
   return [
@@ -107,7 +92,7 @@ const figureText = ({ numerator, denominator }: Traced): string =>
 /** The entries of a source by their place, of those that are asked for. */
 const entriesAt = async (
   source: CaseSource,
-  wanted: readonly Behind[],
+  wanted: readonly EntryRef[],
 ): Promise<ReadonlyMap<string, Entry>> => {
   const keys = new Set(wanted.map(keyOf));
   const found = new Map<string, Entry>();
@@ -136,15 +121,13 @@ export const explainFigure = async (
   });
   for await (const entries of allCases(options)) trace.take(entries);
   const traced = trace.traced(scope, figure);
-  const behind = behindOf(traced);
-  const entries = await entriesAt(options, behind);
+  const { items, more } = behindOf(traced, Number.POSITIVE_INFINITY);
+  const entries = await entriesAt(options, items);
   const head = `${statement}  ${scope}  ${path}（${figureName(figure)}）\n${figureText(traced)}`;
-  const lines = behind.map((ref) => lineOf(ref, entries.get(keyOf(ref))));
-  const { count } = traced.denominator ?? traced.numerator;
-  const more =
-    count > behind.length ? [`… and ${count - behind.length} more; leave out --listed to see all`] : [];
+  const lines = items.map((item) => lineOf(item, traced.denominator !== undefined, entries.get(keyOf(item))));
+  const left = more > 0 ? [`… and ${more} more; leave out --listed to see all`] : [];
   const nothing = trace.scopes().includes(scope)
     ? []
     : [`nothing counts in ${scope} in ${statement}: check its code`];
-  process.stdout.write(`${[head, '', ...lines, ...more, ...nothing].join('\n').trimEnd()}\n`);
+  process.stdout.write(`${[head, '', ...lines, ...left, ...nothing].join('\n').trimEnd()}\n`);
 };

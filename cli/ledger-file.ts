@@ -1,5 +1,19 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Entry } from '../shared/domain/case/entry.ts';
+import { UsageError } from './files.ts';
+
+/** Where a run's folder keeps its ledger; throws a UsageError when it holds none. */
+export const ledgerFileIn = async (out: string): Promise<string> => {
+  const path = join(out, 'ledger.ndjson');
+  await stat(path).catch(() => {
+    throw new UsageError(
+      `${out} holds no ledger.ndjson: run the campaign first, or name its folder with --out`,
+    );
+  });
+  return path;
+};
 
 /** Large enough that reads are few, small enough that what is read stays in the processor's cache. */
 const chunkLength = 256 * 1024;

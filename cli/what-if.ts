@@ -99,11 +99,10 @@ export const whatIf = async (options: { out: string; policy: string; listed: num
     const at = (name: string) => join(scratch, name);
     await writeFile(at('entries.ndjson'), await postedOf(out));
     await writeFile(at('registry.json'), JSON.stringify(run.registry));
-    await writeFile(at('policy.json'), JSON.stringify(other));
     const { rejected } = await runCampaign({
       events: at('entries.ndjson'),
       registry: at('registry.json'),
-      policy: at('policy.json'),
+      policy: options.policy,
       from: dateOf(firstDayOf(run.from)),
       until: dateOf(lastDayOf(run.until)),
       out: at('out'),

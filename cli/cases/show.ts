@@ -15,12 +15,9 @@ import {
   typeLabels,
   visitResultLabels,
 } from '../../shared/domain/documents/labels.ts';
-import { shanghaiText } from '../../shared/domain/kernel/day.ts';
 import { UsageError } from '../files.ts';
 import { type CaseSource, oneCase } from './source.ts';
-import { padded } from './text.ts';
-
-const minutes = (instant: number): string => shanghaiText(instant).slice(0, 16).replace('T', ' ');
+import { minutes, padded } from './text.ts';
 
 /** What an entry's own detail says, in a word or two. */
 const saidIn = ({ detail, effects }: Entry): string[] => {

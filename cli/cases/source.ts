@@ -1,10 +1,8 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import { UsageError } from '../files.ts';
-import { casesOf } from '../ledger-file.ts';
+import { casesOf, ledgerFileIn } from '../ledger-file.ts';
 
 /** Where cases are read: a run's folder, or a ledger table. */
 export interface CaseSource {
@@ -25,12 +23,7 @@ const tableOf = ({ table, endpoint }: CaseSource) => {
 
 /** Entries of a run's folder, a case at a time, by case id. */
 async function* casesOfFolder(out: string): AsyncGenerator<readonly Entry[]> {
-  const path = join(out, 'ledger.ndjson');
-  await stat(path).catch(() => {
-    throw new UsageError(
-      `${out} holds no ledger.ndjson: run the campaign first, or name its folder with --out`,
-    );
-  });
+  const path = await ledgerFileIn(out);
   for await (const found of casesOf(path)) {
     if ('line' in found) throw new UsageError(`${path} line ${found.line} is no entry: run verify`);
     yield found;

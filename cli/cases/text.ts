@@ -1,3 +1,5 @@
+import { shanghaiText } from '../../shared/domain/kernel/day.ts';
+
 /** Cells a text takes on a terminal: a Chinese character takes two. */
 const widthOf = (text: string): number =>
   [...text].reduce(
@@ -14,3 +16,6 @@ const widthOf = (text: string): number =>
 /** A text filled up with spaces to a number of cells. */
 export const padded = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - widthOf(text)));
+
+/** An instant as a terminal shows it: `2015-07-30 09:00`, Beijing time. */
+export const minutes = (instant: number): string => shanghaiText(instant).slice(0, 16).replace('T', ' ');

@@ -1,11 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { type Audit, firstBreak } from '../../shared/application/audit.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import { recounting } from '../../shared/domain/statistics/recompute.ts';
-import { UsageError } from '../files.ts';
-import { casesOf } from '../ledger-file.ts';
+import { casesOf, ledgerFileIn } from '../ledger-file.ts';
 import { type Run, readRun } from '../run-file.ts';
 import { firstDifference } from './difference.ts';
 import { checkDocuments } from './documents.ts';
@@ -31,12 +30,7 @@ interface Read {
 
 /** Reads the ledger once: checks each case's chain, and counts it. */
 const readLedger = async (out: string, run: Run, faults: string[]): Promise<Read> => {
-  const path = join(out, 'ledger.ndjson');
-  await stat(path).catch(() => {
-    throw new UsageError(
-      `${out} holds no ledger.ndjson: run the campaign first, or name its folder with --out`,
-    );
-  });
+  const path = await ledgerFileIn(out);
   const count = recounting(run.first, run.until, sha256);
   const cases = new Map<string, readonly Entry[]>();
   const seen = new Set<string>();
@@ -91,7 +85,7 @@ export const verify = async (out: string): Promise<Verified> => {
   }
   if (audit.root !== root) faults.push(`audit.json: root is ${audit.root}, the ledger gives ${root}`);
   const holds = faults.length === 0;
-  const expected = statementsOf(run, cuts);
+  const expected = await statementsOf(run, cuts);
   const statements = await checkStatements(out, expected, faults);
   const documents = holds ? await checkDocuments(out, run, expected, cases, faults) : 0;
   return { faults, entries, statements, documents };

@@ -1,11 +1,12 @@
 import { buildBulletin } from '../domain/documents/build/bulletin.ts';
 import { buildExtracts } from '../domain/documents/build/extracts/all.ts';
-import type { BulletinInput, DocumentBasis, TenDayInput } from '../domain/documents/build/input.ts';
+import type { DocumentBasis } from '../domain/documents/build/input.ts';
 import { buildTenDay } from '../domain/documents/build/ten-day.ts';
 import type { DocumentModel } from '../domain/documents/model.ts';
 import { namesOf } from '../domain/documents/names.ts';
 import { periodsOfMonth } from '../domain/kernel/period.ts';
 import { type CaseReader, collectFacts } from './collect-facts.ts';
+import type { BulletinTold, TenDayTold } from './statements-before.ts';
 
 /** Where the documents' facts are read: the ledger, and which cases were open before the statement's first period. */
 export interface FactSource {
@@ -17,7 +18,7 @@ export interface FactSource {
 export const tenDayModel = async (
   { ledger, openBefore }: FactSource,
   basis: DocumentBasis,
-  told: Pick<TenDayInput, 'statement' | 'earlier'>,
+  told: TenDayTold,
 ): Promise<DocumentModel> => {
   const { period } = told.statement;
   const collected = await collectFacts(ledger, period, openBefore, [period], namesOf(basis.registry));
@@ -28,7 +29,7 @@ export const tenDayModel = async (
 export async function* bulletinModels(
   { ledger, openBefore }: FactSource,
   basis: DocumentBasis,
-  told: Omit<BulletinInput, 'facts' | 'corrections'>,
+  told: BulletinTold,
   extracts: boolean,
 ): AsyncGenerator<DocumentModel> {
   const { month } = told.statement;

@@ -22,6 +22,7 @@ import type { Documents } from '../ports/documents.ts';
 import { closePeriod, type ReportBasis, type ReportPorts } from './close-period.ts';
 import { bulletinModels, type FactSource, tenDayModel } from './document-models.ts';
 import { type IssuedFile, issueDocument } from './issue-document.ts';
+import { bulletinBefore, bulletinTold, type IssuedStatements, tenDayTold } from './statements-before.ts';
 
 /** Whether a run issued its documents, or found them issued already, or had none to issue. */
 export type Issued = 'issued' | 'already issued' | 'before the first to be issued';
@@ -54,8 +55,8 @@ const issueTenDayStatistics = async (
     key: `ten-day/${period}.json`,
     statement,
     models: async function* () {
-      const earlier = await issuedBefore(ports.documents, period, tenDaysBefore.period);
-      yield await tenDayModel(sourceOf(ports, before), documentBasisOf(basis), { statement, earlier });
+      const told = await tenDayTold(issuedIn(ports.documents), statement);
+      yield await tenDayModel(sourceOf(ports, before), documentBasisOf(basis), told);
     },
     announcement: (headline) => ({
       type: 'ten-day-statistics-issued',
@@ -80,21 +81,15 @@ const issueMonthlyBulletin = async (
   if (basis.issueFrom !== undefined && third < basis.issueFrom) return 'before the first to be issued';
   const [before, upper, middle, lower] = closes as [Close, Close, Close, Close];
   const cuts = [cutOf(before, upper), cutOf(upper, middle), cutOf(middle, lower)] as const;
-  const previous = await issuedBulletin(ports.documents, monthOf(previousPeriod(first)));
+  const issued = issuedIn(ports.documents);
+  const previous = await bulletinBefore(issued, month);
   const statement = monthlyBulletin(cuts, previous?.total ?? null, basisOf(basis));
   return publish(ports, basis, {
     key: `bulletins/${month}.json`,
     statement,
     models: async function* () {
-      const told = {
-        statement,
-        previous,
-        yearBefore: await issuedBulletin(ports.documents, yearBefore(month)),
-        tenDays: [
-          ...(await issuedBefore(ports.documents, first, tenDaysBefore.month)),
-          ...cuts.map((cut) => tenDayStatistics(cut, basisOf(basis))),
-        ],
-      };
+      const tenDays = cuts.map((cut) => tenDayStatistics(cut, basisOf(basis)));
+      const told = await bulletinTold(issued, statement, tenDays);
       const extracts = ports.renderer?.extracts === true;
       yield* bulletinModels(sourceOf(ports, before), documentBasisOf(basis), told, extracts);
     },
@@ -106,34 +101,21 @@ const issueMonthlyBulletin = async (
   });
 };
 
-/** How many ten-day periods before it the trend of a document shows. */
-export const tenDaysBefore = { period: 5, month: 3 } as const;
-
 const sourceOf = ({ ledger }: ReportPorts, before: Close): FactSource => ({
   ledger,
   openBefore: before.open.map(([caseId]) => caseId),
 });
 
-export const yearBefore = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
-
-const issuedBulletin = async (documents: Documents, month: string): Promise<MonthlyBulletin | null> => {
-  const body = await documents.get(`bulletins/${month}.json`);
-  return body === undefined ? null : (JSON.parse(body) as MonthlyBulletin);
-};
-
-/** Statistics issued for up to `most` periods before one, the earliest first. */
-const issuedBefore = async (
-  documents: Documents,
-  period: Period,
-  most: number,
-): Promise<TenDayStatistics[]> => {
-  const found: TenDayStatistics[] = [];
-  for (let earlier = previousPeriod(period); found.length < most; earlier = previousPeriod(earlier)) {
-    const body = await documents.get(`ten-day/${earlier}.json`);
-    if (body === undefined) break;
-    found.unshift(JSON.parse(body) as TenDayStatistics);
-  }
-  return found;
+/** The statements that stand among the documents. */
+const issuedIn = (documents: Documents): IssuedStatements => {
+  const read = async <T>(key: string): Promise<T | undefined> => {
+    const body = await documents.get(key);
+    return body === undefined ? undefined : (JSON.parse(body) as T);
+  };
+  return {
+    tenDay: (period) => read<TenDayStatistics>(`ten-day/${period}.json`),
+    bulletin: (month) => read<MonthlyBulletin>(`bulletins/${month}.json`),
+  };
 };
 
 type Headline = Extract<OutboundEvent, { type: 'monthly-bulletin-issued' }>['detail'];

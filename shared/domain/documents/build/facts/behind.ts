@@ -7,7 +7,7 @@ const placeOf = ({ caseId, seq }: EntryRef): string => `${caseId}#${seq}`;
 const only = ({ listed }: Counted, most: number) => listed.slice(0, most);
 
 /** The entries behind a figure as a document lists them; of a rate the denominator's, marked where they are no more. */
-const behindOf = ({ numerator, denominator }: Traced, most: number): Behind => {
+export const behindOf = ({ numerator, denominator }: Traced, most: number): Behind => {
   if (denominator === undefined) {
     const items = only(numerator, most);
     return { items, more: numerator.count - items.length };
