@@ -1,17 +1,17 @@
 import type { Policy } from '../../events/policy.ts';
-import type { Fact } from '../domain/case/entry.ts';
-import type { KeptEntry } from '../domain/case/history.ts';
-import type { CaseState } from '../domain/case/state.ts';
 import { hour } from '../domain/kernel/day.ts';
+import type { Fact } from '../domain/kernel/entry.ts';
+import type { KeptEntry } from '../domain/ledger/history.ts';
+import { type AnyState, isCaseEntry } from '../domain/ledger/recorded.ts';
 import type { Views } from '../ports/views.ts';
 
-/** The instant at which a sweep must next look at a case; undefined when it owes nothing or has no level left. */
-const nextInstantOf = (state: CaseState): number | undefined => state.owed?.noticeAt ?? state.owed?.next?.at;
+/** The instant at which a sweep must next look at a case or duty; undefined when it owes nothing or has no level left. */
+const nextInstantOf = (state: AnyState): number | undefined => state.owed?.noticeAt ?? state.owed?.next?.at;
 
 /** Brings the views up to an entry of the ledger. */
 export const projectEntry = async (views: Views, kept: KeptEntry, freed: boolean): Promise<void> => {
   const { entry, envelopeId } = kept;
-  await views.noteFirstPeriod(entry.postedTo);
+  if (isCaseEntry(entry)) await views.noteFirstPeriod(entry.postedTo);
   const { caseId, seq, recordedAt, after } = entry;
   await views.put({ what: 'case', caseId, seq, recordedAt, state: after }, nextInstantOf(after));
   if (freed) await views.removeHeld(envelopeId);

@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { Entry, Fact } from '../../domain/case/entry.ts';
-import type { KeptEntry } from '../../domain/case/history.ts';
+import type { Fact } from '../../domain/kernel/entry.ts';
+import type { KeptEntry } from '../../domain/ledger/history.ts';
+import { type AnyEntry, isCaseEntry } from '../../domain/ledger/recorded.ts';
 import { entryKey } from '../../domain/statistics/close.ts';
 import type { AppendNote } from '../../ports/ledger.ts';
 
@@ -22,15 +23,22 @@ export const shardOf = (key: string, shards: number): number => {
   return (hash >>> 0) % shards;
 };
 
+/** Duties are read as a whole, whatever the period; they are few. */
+export const dutiesList = 'duties';
+
+/** Under what the index lists an entry: a case’s under its period. */
+const listOf = (entry: AnyEntry): string => (isCaseEntry(entry) ? entry.postedTo : dutiesList);
+
 export const entryItem = ({ entry, envelopeId }: KeptEntry, note: AppendNote): Item => ({
   pk: { S: entry.caseId },
   sk: { S: `e#${String(entry.seq).padStart(6, '0')}` },
   kind: { S: 'entry' },
   envelopeId: { S: envelopeId },
-  period: { S: `${entry.postedTo}#${shardOf(entry.caseId, periodShards)}` },
+  period: { S: `${listOf(entry)}#${shardOf(entry.caseId, periodShards)}` },
   caseSeq: { S: entryKey(entry.caseId, entry.seq) },
   ...(note.release && { release: { S: 'yes' } }),
   ...(note.freed && { freed: { S: 'yes' } }),
+  ...(note.givesDuties && { duties: { S: 'yes' } }),
   body: { S: JSON.stringify(entry) },
 });
 
@@ -49,6 +57,6 @@ export type Stored =
 export const readItem = (item: Item): Stored => {
   const body = JSON.parse(item.body?.S ?? 'null') as unknown;
   if (item.kind?.S !== 'entry') return { kind: 'fact', fact: body as Fact };
-  const kept = { entry: body as Entry, envelopeId: item.envelopeId?.S ?? '' };
+  const kept = { entry: body as AnyEntry, envelopeId: item.envelopeId?.S ?? '' };
   return { kind: 'entry', kept, freed: item.freed?.S === 'yes' };
 };

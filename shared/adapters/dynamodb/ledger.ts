@@ -5,10 +5,12 @@ import {
   paginateQuery,
   paginateScan,
 } from '@aws-sdk/client-dynamodb';
-import type { Fact } from '../../domain/case/entry.ts';
-import type { KeptEntry } from '../../domain/case/history.ts';
+import type { DutyEntry } from '../../domain/duty/entry.ts';
+import type { Fact } from '../../domain/kernel/entry.ts';
+import type { KeptEntry } from '../../domain/ledger/history.ts';
+import { isCaseEntry, isDutyEntry } from '../../domain/ledger/recorded.ts';
 import type { CaseRecord, Ledger, LedgerReader } from '../../ports/ledger.ts';
-import { entryItem, factItem, type Item, periodShards, readItem } from './items.ts';
+import { dutiesList, entryItem, factItem, type Item, periodShards, readItem } from './items.ts';
 
 const recordOf = (items: Iterable<Item>): CaseRecord => {
   const entries: KeptEntry[] = [];
@@ -64,8 +66,28 @@ export const dynamoDbLedger = (client: DynamoDBClient, table: string): Ledger & 
       for (let shard = 0; shard < periodShards; shard += 1) {
         for await (const item of query({ index: 'byPeriod', key: 'period', value: `${period}#${shard}` })) {
           const stored = readItem(item);
-          if (stored.kind === 'entry') yield stored.kept.entry;
+          if (stored.kind === 'entry' && isCaseEntry(stored.kept.entry)) yield stored.kept.entry;
         }
+      }
+    },
+    duties: async function* () {
+      for (let shard = 0; shard < periodShards; shard += 1) {
+        let duty: DutyEntry[] = [];
+        for await (const item of query({
+          index: 'byPeriod',
+          key: 'period',
+          value: `${dutiesList}#${shard}`,
+        })) {
+          const stored = readItem(item);
+          if (stored.kind !== 'entry' || !isDutyEntry(stored.kept.entry)) continue;
+          const { entry } = stored.kept;
+          if (duty.length > 0 && duty[0]?.caseId !== entry.caseId) {
+            yield duty;
+            duty = [];
+          }
+          duty.push(entry);
+        }
+        if (duty.length > 0) yield duty;
       }
     },
     everything: async function* () {

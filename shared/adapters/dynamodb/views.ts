@@ -6,10 +6,11 @@ import {
   PutItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { View, Views } from '../../ports/views.ts';
+import type { DutiesOpened, View, Views } from '../../ports/views.ts';
 import { dueItems, dueKeys, dueNames, earliestInstant } from './due-index.ts';
 
 const firstPeriodKey = { pk: { S: 'meta#first-period' } };
+const dutiesOpenedKey = { pk: { S: 'meta#duties-opened' } };
 
 const keyOf = (view: View): string => (view.what === 'case' ? view.caseId : `held#${view.envelopeId}`);
 const versionOf = (view: View) => ({ N: String(view.what === 'case' ? view.seq : 1) });
@@ -92,6 +93,17 @@ export const dynamoDbViews = (client: DynamoDBClient, table: string): Views => {
         new GetItemCommand({ TableName: table, Key: firstPeriodKey, ConsistentRead: true }),
       );
       return found.Item?.period?.S;
+    },
+    dutiesOpened: async () => {
+      const found = await client.send(
+        new GetItemCommand({ TableName: table, Key: dutiesOpenedKey, ConsistentRead: true }),
+      );
+      const body = found.Item?.body?.S;
+      return body === undefined ? undefined : (JSON.parse(body) as DutiesOpened);
+    },
+    noteDutiesOpened: async (opened) => {
+      const Item = { ...dutiesOpenedKey, body: { S: JSON.stringify(opened) } };
+      await client.send(new PutItemCommand({ TableName: table, Item }));
     },
   };
 };
