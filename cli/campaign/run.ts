@@ -51,6 +51,7 @@ const outputs = [
   'ten-day',
   'bulletins',
   'closes',
+  'plan',
   'audit.json',
   'campaign.json',
   'cases.ndjson',
