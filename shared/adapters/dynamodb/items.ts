@@ -38,7 +38,6 @@ export const entryItem = ({ entry, envelopeId }: KeptEntry, note: AppendNote): I
   caseSeq: { S: entryKey(entry.caseId, entry.seq) },
   ...(note.release && { release: { S: 'yes' } }),
   ...(note.freed && { freed: { S: 'yes' } }),
-  ...(note.givesDuties && { duties: { S: 'yes' } }),
   body: { S: JSON.stringify(entry) },
 });
 

@@ -35,9 +35,9 @@ const failings = ({ score, satisfaction }: Standing, rule: AssessmentRule): read
   const reasons: string[] = [];
   if (score !== null && gradeOf(score, rule) === 'unqualified')
     reasons.push(`综合得分${points(score)}分，低于${rule.qualifiedFrom}分`);
-  const { numerator, denominator, rate } = satisfaction;
-  if (rate !== null && rate < rule.satisfactionLine)
-    reasons.push(`群众满意率${numerator}/${denominator}，低于${rule.satisfactionLine * 100}%`);
+  const { numerator, denominator } = satisfaction;
+  if (numerator * 100 < rule.satisfactionLine * denominator)
+    reasons.push(`群众满意率${numerator}/${denominator}，低于${rule.satisfactionLine}%`);
   return reasons;
 };
 
