@@ -3,10 +3,10 @@ import type {
   Batch,
   ChainLink,
   ContentArea,
+  interviewGrounds,
   ProblemAnswer,
   problemOrigins,
   publicationScopes,
-  interviewGrounds,
 } from '../../../events/plan-codes.ts';
 import type { Consequence, Grade } from '../progress/report.ts';
 

@@ -71,7 +71,12 @@ export const monthlyDocument = (
  */
 export const letterTo = (
   { official }: PlanScene,
-  letter: { readonly number: string; readonly title: string; readonly recipients: string; readonly dated: string },
+  letter: {
+    readonly number: string;
+    readonly title: string;
+    readonly recipients: string;
+    readonly dated: string;
+  },
 ): Official => ({
   mark: official.signatory,
   number: letter.number,

@@ -3,9 +3,7 @@ const most = 12;
 
 /** Names in a row; of many the first ones and how many there are: 甲、乙等30件. */
 export const bounded = (names: readonly string[], measure: string): string =>
-  names.length <= most
-    ? names.join('、')
-    : `${names.slice(0, most).join('、')}等${names.length}${measure}`;
+  names.length <= most ? names.join('、') : `${names.slice(0, most).join('、')}等${names.length}${measure}`;
 
 /** Characters of a text that a cell shows: more would fill a page with one row. */
 const longest = 160;

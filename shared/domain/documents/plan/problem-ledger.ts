@@ -28,8 +28,18 @@ const byContent = (problems: readonly ProblemRow[]): readonly Table[] => {
     columns: [
       { head: '内容', width: 2.4, cell: ({ name }) => textCell(name) },
       { head: '登记', width: 1, right: true, cell: ({ own }) => countCell(own.length) },
-      { head: '整改回应', width: 1, right: true, cell: ({ own }) => countCell(answeredBy(own, 'rectification')) },
-      { head: '承诺回应', width: 1, right: true, cell: ({ own }) => countCell(answeredBy(own, 'commitment')) },
+      {
+        head: '整改回应',
+        width: 1,
+        right: true,
+        cell: ({ own }) => countCell(answeredBy(own, 'rectification')),
+      },
+      {
+        head: '承诺回应',
+        width: 1,
+        right: true,
+        cell: ({ own }) => countCell(answeredBy(own, 'commitment')),
+      },
       { head: '未回应', width: 1, right: true, cell: ({ own }) => countCell(own.filter(isOpen).length) },
       { head: '逾期', width: 1, right: true, cell: ({ own }) => countCell(own.filter(isOverdue).length) },
     ],
@@ -91,12 +101,18 @@ const commitmentTable = (scene: PlanScene): readonly Table[] => {
 const problemsSaid = ({ problems }: PlanScene['report'], nameIn: PlanScene['nameOf']): string => {
   if (problems.length === 0) return '台账尚无问题登记。';
   const late = problems.filter(isOverdue);
-  const origins = counted(tally(problems, ({ origin }) => nameOf(originLabels, origin)), '个');
+  const origins = counted(
+    tally(problems, ({ origin }) => nameOf(originLabels, origin)),
+    '个',
+  );
   const answered = problems.filter((each) => each.answer !== null).length;
   const overdue =
     late.length === 0
       ? '无逾期未回应的问题。'
-      : `逾期未回应${late.length}个：${bounded(late.map(({ id, unit }) => `${id}（${nameIn(unit)}）`), '个')}。`;
+      : `逾期未回应${late.length}个：${bounded(
+          late.map(({ id, unit }) => `${id}（${nameIn(unit)}）`),
+          '个',
+        )}。`;
   return `累计登记问题${problems.length}个，其中${origins}；已回应${answered}个，未回应${problems.filter(isOpen).length}个。${overdue}`;
 };
 
@@ -107,7 +123,10 @@ const commitmentsSaid = ({ commitments }: PlanScene['report'], nameIn: PlanScene
   const said =
     broken.length === 0
       ? '无逾期或者核查未兑现的承诺。'
-      : `逾期或者核查未兑现${broken.length}项：${bounded(broken.map(({ id, unit }) => `${id}（${nameIn(unit)}）`), '项')}。`;
+      : `逾期或者核查未兑现${broken.length}项：${bounded(
+          broken.map(({ id, unit }) => `${id}（${nameIn(unit)}）`),
+          '项',
+        )}。`;
   return `累计作出公开承诺${commitments.length}项，经核查已兑现${kept.length}项，尚未兑现或者待核查${commitments.filter(isOpen).length}项。${said}`;
 };
 

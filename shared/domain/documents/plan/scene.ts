@@ -1,7 +1,7 @@
 import type { Plan } from '../../../../events/policy/plan.ts';
 import type { Registry } from '../../../../events/registry.ts';
-import { nameIn } from '../../progress/scene.ts';
 import type { PlanReport } from '../../progress/report.ts';
+import { nameIn } from '../../progress/scene.ts';
 import type { DocumentBasis } from '../build/input.ts';
 import { type OfficialData, officialDataOf } from '../build/official.ts';
 
@@ -17,10 +17,7 @@ export interface PlanScene {
 }
 
 /** The scene of a report; undefined where the policy has no plan. */
-export const planScene = (
-  report: PlanReport,
-  { policy, registry }: DocumentBasis,
-): PlanScene | undefined => {
+export const planScene = (report: PlanReport, { policy, registry }: DocumentBasis): PlanScene | undefined => {
   if (!policy.plan) return undefined;
   return {
     report,

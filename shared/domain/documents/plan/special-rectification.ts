@@ -1,17 +1,17 @@
 import type { SpecialItemRow } from '../../progress/report.ts';
+import { rate } from '../../statistics/figures.ts';
 import { countCell, textCell } from '../build/tables/cells.ts';
 import { paragraph } from '../build/text/say.ts';
 import { date, percent, ratio } from '../format.ts';
 import { areaLabels } from '../labels.ts';
 import type { DocumentModel, Table } from '../model.ts';
 import { nameOf } from '../names.ts';
-import { rate } from '../../statistics/figures.ts';
 import { monthlyDocument } from './assemble.ts';
 import { bounded, brief } from './names.ts';
 import type { PlanScene } from './scene.ts';
-import { rateCell } from './tables/rate-cell.ts';
 import { dutyColumns } from './tables/duty-columns.ts';
 import { listTable } from './tables/list-table.ts';
+import { rateCell } from './tables/rate-cell.ts';
 
 const isDeclared = ({ title }: SpecialItemRow): boolean => title !== null;
 
@@ -102,10 +102,20 @@ const undeclaredSaid = ({ nameOf: named }: PlanScene, rows: readonly SpecialItem
   return [
     ...(owed.length === 0
       ? []
-      : [`尚未立项的单位${owed.length}个${due}：${bounded(owed.map(({ unit }) => named(unit)), '个单位')}。`]),
+      : [
+          `尚未立项的单位${owed.length}个${due}：${bounded(
+            owed.map(({ unit }) => named(unit)),
+            '个单位',
+          )}。`,
+        ]),
     ...(exempted.length === 0
       ? []
-      : [`豁免立项的单位${exempted.length}个：${bounded(exempted.map(({ unit }) => named(unit)), '个单位')}。`]),
+      : [
+          `豁免立项的单位${exempted.length}个：${bounded(
+            exempted.map(({ unit }) => named(unit)),
+            '个单位',
+          )}。`,
+        ]),
   ].join('');
 };
 
@@ -125,7 +135,10 @@ export const specialRectification = (scene: PlanScene): readonly DocumentModel[]
   const overdue =
     late.length === 0
       ? '无逾期事项。'
-      : `逾期${late.length}项：${bounded(late.map(({ unit, title }) => `${scene.nameOf(unit)}（${title}）`), '项')}。`;
+      : `逾期${late.length}项：${bounded(
+          late.map(({ unit, title }) => `${scene.nameOf(unit)}（${title}）`),
+          '项',
+        )}。`;
   return [
     monthlyDocument(scene, {
       slug: 'special-rectification',
@@ -140,7 +153,8 @@ export const specialRectification = (scene: PlanScene): readonly DocumentModel[]
         },
         { title: '进展情况', blocks: [...paragraph(overdue, cases), ...areasTable(declared)] },
       ],
-      annexes: declared.length === 0 ? [] : [{ title: '专项整治事项表', blocks: itemsTable(scene, declared) }],
+      annexes:
+        declared.length === 0 ? [] : [{ title: '专项整治事项表', blocks: itemsTable(scene, declared) }],
     }),
   ];
 };
