@@ -61,10 +61,10 @@ const interview = (
     ],
   });
 
-/** 整改通知书 and 约谈通知书 that were issued in the month, a letter each. */
+/** 整改通知书 and 约谈通知书 that were issued in the month, or recorded too late for their own, a letter each. */
 export const notices = (scene: PlanScene): readonly DocumentModel[] => {
   const { report } = scene;
-  const ofMonth = ({ issuedOn }: { readonly issuedOn: string }) => issuedOn.startsWith(report.month);
+  const ofMonth = ({ postedIn }: { readonly postedIn: string }) => postedIn === report.month;
   return [
     ...report.notices.filter(ofMonth).map((row) => rectification(scene, row)),
     ...report.interviews.filter(ofMonth).map((row) => interview(scene, row)),

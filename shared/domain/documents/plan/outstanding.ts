@@ -1,0 +1,42 @@
+import { kindLabels } from '../../duty/labels.ts';
+import type { Outstanding } from '../../progress/report.ts';
+import type { PlanScene } from './scene.ts';
+
+/** Kinds whose duties are known by their own ids, since a body can have many. */
+const byId: ReadonlySet<Outstanding['kind']> = new Set([
+  'problem',
+  'commitment',
+  'inspection',
+  'manifest',
+  'reply',
+  'accountability',
+  'rectification-notice',
+  'interview',
+  'exposure',
+]);
+
+/** Names that a kind lists in a sentence. */
+const most = 6;
+
+const nameOfDuty = ({ nameOf }: PlanScene, { kind, unit, region, id }: Outstanding): string => {
+  if (kind === 'field-visit') return `${nameOf(unit)}（${nameOf(region)}）`;
+  return byId.has(kind) ? `${id}（${nameOf(unit)}）` : nameOf(unit);
+};
+
+/** What is owed, by the name of its obligation where it has one: 报送工作方案. */
+const titleOf = ({ plan }: PlanScene, { kind, rule }: Outstanding): string =>
+  plan.obligations.find(({ code }) => code === rule)?.title ?? kindLabels[kind];
+
+/** Overdue duties by kind, each kind named with its first few: a sentence each, none where nothing is overdue. */
+export const outstandingSaid = (scene: PlanScene): readonly string[] => {
+  const groups = new Map<string, Outstanding[]>();
+  for (const row of scene.report.outstanding) {
+    const title = titleOf(scene, row);
+    groups.set(title, [...(groups.get(title) ?? []), row]);
+  }
+  return [...groups].map(([title, rows]) => {
+    const names = rows.slice(0, most).map((row) => nameOfDuty(scene, row));
+    const more = rows.length > most ? `等${rows.length}项` : '';
+    return `${title}逾期${rows.length}项：${names.join('、')}${more}。`;
+  });
+};
