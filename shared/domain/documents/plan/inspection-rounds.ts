@@ -3,7 +3,7 @@ import { countCell, textCell } from '../build/tables/cells.ts';
 import { areaLabels, methodLabels } from '../labels.ts';
 import type { Table } from '../model.ts';
 import { nameOf } from '../names.ts';
-import { bounded, counted, tally } from './names.ts';
+import { bounded, counted, listed, tally } from './names.ts';
 import type { PlanScene } from './scene.ts';
 import { dutyColumns } from './tables/duty-columns.ts';
 import { listTable } from './tables/list-table.ts';
@@ -21,14 +21,14 @@ export const roundsTable = (scene: PlanScene): readonly Table[] => {
       {
         head: '地区',
         width: 2,
-        cell: ({ regions }) => textCell(bounded(regions.map(scene.nameOf), '个地区')),
+        cell: ({ regions }) => textCell(listed(regions.map(scene.nameOf), '个地区')),
       },
       {
         head: '领域',
         width: 2.4,
         cell: ({ areas }) =>
           textCell(
-            bounded(
+            listed(
               areas.map((area) => nameOf(areaLabels, area)),
               '个领域',
             ),
@@ -38,7 +38,7 @@ export const roundsTable = (scene: PlanScene): readonly Table[] => {
       {
         head: '台账未登记的问题',
         width: 1.8,
-        cell: ({ missing }) => textCell(missing.length === 0 ? null : bounded(missing, '个')),
+        cell: ({ missing }) => textCell(listed(missing, '个')),
       },
       standing,
     ],

@@ -2,12 +2,10 @@ import type { PlanReport, ReconciliationRow } from '../../progress/report.ts';
 import { countCell, textCell } from '../build/tables/cells.ts';
 import { count } from '../format.ts';
 import type { Table } from '../model.ts';
-import { bounded, brief } from './names.ts';
+import { bounded, brief, listed } from './names.ts';
 import type { PlanScene } from './scene.ts';
 import { dutyColumns } from './tables/duty-columns.ts';
 import { listTable } from './tables/list-table.ts';
-
-const ids = (list: readonly string[]): string | null => (list.length === 0 ? null : bounded(list, '件'));
 
 const outcomeOf = ({ agrees }: ReconciliationRow): string =>
   agrees === null ? '未核对' : agrees ? '一致' : '有差异';
@@ -21,13 +19,12 @@ export const manifestsTable = (scene: PlanScene): readonly Table[] => {
       id,
       { head: '来源', width: 1.6, cell: ({ source }) => textCell(source) },
       { head: '报送单位', width: 1.6, cell: ({ unit }) => textCell(scene.nameOf(unit)) },
-      { head: '起', width: 1.1, cell: ({ from }) => textCell(from) },
-      { head: '止', width: 1.1, cell: ({ until }) => textCell(until) },
+      { head: '起止日期', width: 1.2, cell: ({ from, until }) => textCell(`${from} 至 ${until}`) },
       { head: '来源计', width: 0.8, right: true, cell: ({ counted }) => countCell(counted) },
       { head: '台账计', width: 0.8, right: true, cell: ({ recorded }) => countCell(recorded) },
       { head: '核对结果', width: 1, cell: (row) => textCell(outcomeOf(row)) },
-      { head: '台账缺', width: 2, cell: ({ missing }) => textCell(ids(missing)) },
-      { head: '来源缺', width: 2, cell: ({ unlisted }) => textCell(ids(unlisted)) },
+      { head: '台账缺', width: 2, cell: ({ missing }) => textCell(listed(missing, '件')) },
+      { head: '来源缺', width: 2, cell: ({ unlisted }) => textCell(listed(unlisted, '件')) },
       { head: '说明', width: 2, cell: ({ reason }) => textCell(brief(reason)) },
       standing,
     ],

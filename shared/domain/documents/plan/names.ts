@@ -1,9 +1,16 @@
-/** Most names that a cell or a sentence lists. */
-const most = 12;
+/** Most names that a sentence lists, and that a cell has room for. */
+const most = { sentence: 6, cell: 12 } as const;
 
-/** Names in a row; of many the first ones and how many there are: 甲、乙等30件. */
+const firstOf = (names: readonly string[], measure: string, room: number): string =>
+  names.length <= room ? names.join('、') : `${names.slice(0, room).join('、')}等${names.length}${measure}`;
+
+/** Names in a sentence; of many the first ones and how many there are: 甲、乙等30件. */
 export const bounded = (names: readonly string[], measure: string): string =>
-  names.length <= most ? names.join('、') : `${names.slice(0, most).join('、')}等${names.length}${measure}`;
+  firstOf(names, measure, most.sentence);
+
+/** Names in a cell, of which there may be more than in a sentence; — for none. */
+export const listed = (names: readonly string[], measure: string): string | null =>
+  names.length === 0 ? null : firstOf(names, measure, most.cell);
 
 /** Characters of a text that a cell shows: more would fill a page with one row. */
 const longest = 160;

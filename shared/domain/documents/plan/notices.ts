@@ -40,10 +40,8 @@ const rectification = (scene: PlanScene, { area, problem, rectifyBy, ...row }: N
     ...row,
     title: '整改通知书',
     paragraphs: [
-      `在${scene.official.campaign}中，发现你单位在${nameOf(areaLabels, area)}方面存在以下问题：`,
-      `${asClause(problem)}。`,
-      `请你单位于${date(rectifyBy)}前整改到位，并将整改情况书面报${scene.nameOf(scene.office)}。`,
-      `${scene.nameOf(scene.office)}将对整改情况进行核查；经核查未整改到位的，重新限期整改，并按规定予以督办、通报、约谈直至追责。`,
+      `在${scene.official.campaign}中，发现你单位在${nameOf(areaLabels, area)}方面存在以下问题：${asClause(problem)}。`,
+      `请你单位于${date(rectifyBy)}前整改到位，并将整改情况书面报${scene.nameOf(scene.office)}核查。经核查未整改到位的，重新限期整改。`,
     ],
   });
 
@@ -57,7 +55,7 @@ const interview = (
     paragraphs: [
       `因${nameOf(groundLabels, grounds)}，根据${scene.official.campaign}方案，决定对你单位${asClause(official)}进行约谈。`,
       `约谈事由：${asClause(summary)}。`,
-      `约谈于${date(holdBy)}前进行，具体时间、地点由${scene.nameOf(scene.office)}另行告知。请约谈对象就上述事由准备书面说明，提出整改措施和完成时限，按时参加。`,
+      `约谈于${date(holdBy)}前进行，时间、地点由${scene.nameOf(scene.office)}另行告知。请约谈对象准备书面说明和整改措施，按时参加。`,
     ],
   });
 

@@ -8,8 +8,6 @@ const byId: ReadonlySet<Outstanding['kind']> = new Set([
   'commitment',
   'inspection',
   'manifest',
-  'reply',
-  'accountability',
   'rectification-notice',
   'interview',
   'exposure',
@@ -18,9 +16,21 @@ const byId: ReadonlySet<Outstanding['kind']> = new Set([
 /** Names that a kind lists in a sentence. */
 const most = 6;
 
-const nameOfDuty = ({ nameOf }: PlanScene, { kind, unit, region, id }: Outstanding): string => {
-  if (kind === 'field-visit') return `${nameOf(unit)}（${nameOf(region)}）`;
-  return byId.has(kind) ? `${id}（${nameOf(unit)}）` : nameOf(unit);
+const nameOfDuty = ({ report, nameOf }: PlanScene, row: Outstanding): string => {
+  const { kind, unit, region, id } = row;
+  switch (kind) {
+    case 'field-visit':
+      return `${nameOf(unit)}（${nameOf(region)}）`;
+    case 'accountability': {
+      const link = report.accountability.find((each) => each.id === id);
+      return link ? `${link.caseId}（${nameOf(unit)}）` : nameOf(unit);
+    }
+    case 'reply':
+      // Its id is the case’s, after its kind.
+      return id.slice(id.indexOf(':') + 1);
+    default:
+      return byId.has(kind) ? `${id}（${nameOf(unit)}）` : nameOf(unit);
+  }
 };
 
 /** What is owed, by the name of its obligation where it has one: 报送工作方案. */

@@ -23,6 +23,9 @@ const casesOf = (rows: readonly SpecialItemRow[]) => ({
 
 const areaOf = ({ area }: SpecialItemRow): string | null => (area === null ? null : nameOf(areaLabels, area));
 
+const spanOf = ({ startsOn, endsOn }: SpecialItemRow): string | null =>
+  startsOn === null || endsOn === null ? null : `${startsOn} 至 ${endsOn}`;
+
 const itemsTable = (scene: PlanScene, rows: readonly SpecialItemRow[]): readonly Table[] => {
   const { unit, standing } = dutyColumns(scene);
   return listTable<SpecialItemRow>({
@@ -38,9 +41,8 @@ const itemsTable = (scene: PlanScene, rows: readonly SpecialItemRow[]): readonly
         width: 1.6,
         cell: ({ responsible }) => textCell(responsible === null ? null : scene.nameOf(responsible)),
       },
-      { head: '整治措施', width: 3.2, cell: ({ measures }) => textCell(brief(measures)) },
-      { head: '开始', width: 1.1, cell: ({ startsOn }) => textCell(startsOn) },
-      { head: '完成时限', width: 1.1, cell: ({ endsOn }) => textCell(endsOn) },
+      { head: '整治措施', width: 5, cell: ({ measures }) => textCell(brief(measures)) },
+      { head: '起止日期', width: 1.1, cell: (row) => textCell(spanOf(row)) },
       { head: '进度', width: 0.7, right: true, cell: (row) => textCell(`${row.percent}%`) },
       { head: '事项立案', width: 0.7, right: true, cell: ({ cases }) => countCell(cases.filed) },
       {

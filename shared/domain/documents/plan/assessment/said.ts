@@ -5,6 +5,9 @@ import { consequences } from '../../../progress/report.ts';
 import { bounded, tally } from '../names.ts';
 import type { PlanScene } from '../scene.ts';
 
+const lacking = ({ parts, missing }: AssessmentRow): string =>
+  Object.keys(parts).length === 0 ? '均未评分' : `缺${missing.map((part) => partLabels[part]).join('、')}`;
+
 /** How many units have a composite score and of which grades; who lacks parts, by name. */
 export const gradesSaid = ({ nameOf }: PlanScene, units: readonly AssessmentRow[]): string => {
   const scored = units.filter(({ score }) => score !== null);
@@ -18,10 +21,7 @@ export const gradesSaid = ({ nameOf }: PlanScene, units: readonly AssessmentRow[
     open.length === 0
       ? ''
       : `尚缺评分的单位${open.length}个：${bounded(
-          open.map(
-            ({ unit, missing }) =>
-              `${nameOf(unit)}（缺${missing.map((part) => partLabels[part]).join('、')}）`,
-          ),
+          open.map((row) => `${nameOf(row.unit)}（${lacking(row)}）`),
           '个单位',
         )}。`,
   ].join('');

@@ -110,22 +110,43 @@ export const gradesTable = (
     rows: byScore(rows),
   });
 
-/** 结果运用: what results ask for, why, and whether the ledger holds it; a unit once, with all that was for one reason. */
+/** What one reason asks for of a unit. */
+interface AskedTogether {
+  readonly unit: string;
+  readonly because: string;
+  readonly asked: AssessmentRow['asked'];
+}
+
+const togetherOf = ({ unit, asked }: AssessmentRow): readonly AskedTogether[] =>
+  [...new Set(asked.map(({ because }) => because))].map((because) => ({
+    unit,
+    because,
+    asked: asked.filter((each) => each.because === because),
+  }));
+
+const namesOf = (asked: AskedTogether['asked']): string =>
+  asked.map(({ what }) => consequenceLabels[what]).join('、');
+
+const doneSaid = ({ asked }: AskedTogether): string => {
+  const [done, open] = [asked.filter((each) => each.done), asked.filter((each) => !each.done)];
+  if (open.length === 0) return '已落实';
+  return done.length === 0 ? '未落实' : `已落实${namesOf(done)}；未落实${namesOf(open)}`;
+};
+
+/** 结果运用: what results ask for, why, and whether the ledger holds it; what is asked for one reason together. */
 export const resultsTable = (
   scene: PlanScene,
-  rows: readonly AssessmentRow[],
+  units: readonly AssessmentRow[],
   caption = '考核结果运用情况',
-): readonly Table[] => {
-  const asked = rows.flatMap(({ unit, asked: all }) => all.map((each) => ({ unit, ...each })));
-  return listTable<(typeof asked)[number]>({
+): readonly Table[] =>
+  listTable<AskedTogether>({
     id: 'results',
     caption,
     columns: [
       { head: '单位', width: 2.2, cell: ({ unit }) => textCell(scene.nameOf(unit)) },
-      { head: '应采取的措施', width: 1.8, cell: ({ what }) => textCell(consequenceLabels[what]) },
-      { head: '事由', width: 4, cell: ({ because }) => textCell(because) },
-      { head: '落实情况', width: 1, cell: ({ done }) => textCell(done ? '已落实' : '未落实') },
+      { head: '应采取的措施', width: 2.4, cell: ({ asked }) => textCell(namesOf(asked)) },
+      { head: '事由', width: 3.4, cell: ({ because }) => textCell(because) },
+      { head: '落实情况', width: 2.4, cell: (row) => textCell(doneSaid(row)) },
     ],
-    rows: asked,
+    rows: units.flatMap(togetherOf),
   });
-};

@@ -17,7 +17,7 @@ const noticesSaid = (notices: readonly NoticeRow[]): string => {
 const interviewsSaid = (interviews: readonly InterviewRow[]): string => {
   if (interviews.length === 0) return '没有约谈。';
   const held = interviews.filter(({ status }) => status === 'discharged').length;
-  return `发出约谈通知书${interviews.length}份，已约谈${held}人次。`;
+  return `发出约谈通知书${interviews.length}份，已约谈${held}次。`;
 };
 
 /** How the campaign was judged: the assessment, what followed of it, who was held accountable. */
