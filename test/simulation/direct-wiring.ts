@@ -14,8 +14,8 @@ import {
   issueDueMonthlyBulletins,
   issueDueTenDayStatistics,
 } from '../../shared/application/issue-statements.ts';
-import { projectEntry, projectFact } from '../../shared/application/project-case.ts';
 import { deriveDuties, openDuties } from '../../shared/application/open-duties.ts';
+import { projectEntry, projectFact } from '../../shared/application/project-case.ts';
 import { releaseHeld } from '../../shared/application/release-held.ts';
 import { sweepDeadlines } from '../../shared/application/sweep-deadlines.ts';
 import { dayOf, hour, minute, startOf } from '../../shared/domain/kernel/day.ts';
@@ -60,8 +60,7 @@ export const directWiring = (basis: ReportBasis, { withPlan = false } = {}) => {
       if (next.kind === 'entry') {
         await projectEntry(views, next.kept, next.note.freed);
         await outbound.put(announcementsOf(next.kept.entry));
-        if (next.note.givesDuties)
-          await deriveDuties(outbound, rulebook, basis.registry, next.kept.entry);
+        if (next.note.givesDuties) await deriveDuties(outbound, rulebook, basis.registry, next.kept.entry);
         if (next.note.release) await releaseHeld(ledger, rulebook, next.kept.entry.caseId, clock.now());
       } else {
         await projectFact(views, next.fact, rulebook.policy);
@@ -90,7 +89,8 @@ export const directWiring = (basis: ReportBasis, { withPlan = false } = {}) => {
       fromStart: true,
       nextAfter: (instant) => startOf(dayOf(instant) + 1),
       // Most stories are of cases alone: some seven hundred duties would only slow them.
-      act: async () => (withPlan ? openDuties({ views, outbound }, rulebook, basis.registry, clock.now()) : 0),
+      act: async () =>
+        withPlan ? openDuties({ views, outbound }, rulebook, basis.registry, clock.now()) : 0,
     },
     {
       name: 'ten-day',

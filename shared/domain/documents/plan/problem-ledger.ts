@@ -44,6 +44,7 @@ const byContent = (problems: readonly ProblemRow[]): readonly Table[] => {
       { head: '逾期', width: 1, right: true, cell: ({ own }) => countCell(own.filter(isOverdue).length) },
     ],
     rows: [...rows, { name: '合计', own: problems }],
+    isSum: ({ name }) => name === '合计',
   });
 };
 

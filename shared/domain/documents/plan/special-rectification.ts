@@ -92,6 +92,7 @@ const areasTable = (rows: readonly SpecialItemRow[]): readonly Table[] => {
       ...names.map((name) => ({ name, own: rows.filter((row) => areaOf(row) === name) })),
       ...(names.length > 1 ? [{ name: '合计', own: rows }] : []),
     ],
+    isSum: ({ name }) => name === '合计',
   });
 };
 

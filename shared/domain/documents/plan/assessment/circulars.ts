@@ -54,6 +54,7 @@ const partsTable = (rule: AssessmentRule, row: AssessmentRow): readonly Table[] 
       })),
       { name: '综合得分', weight: '100%', score: row.score },
     ],
+    isSum: ({ name }) => name === '综合得分',
   });
 
 const scoreSaid = ({ score, grade, missing, complaints, satisfaction }: AssessmentRow): string => {

@@ -15,6 +15,8 @@ interface List<Row> {
   readonly columns: readonly ListColumn<Row>[];
   readonly rows: readonly Row[];
   readonly note?: string;
+  /** True for a row that sums up the others. */
+  readonly isSum?: (row: Row) => boolean;
 }
 
 const columnOf = <Row>({ head, width, group, right }: ListColumn<Row>): Column => ({
@@ -25,7 +27,7 @@ const columnOf = <Row>({ head, width, group, right }: ListColumn<Row>): Column =
 });
 
 /** A list as a table, a row each; none where there are no rows. */
-export const listTable = <Row>({ id, caption, columns, rows, note }: List<Row>): readonly Table[] => {
+export const listTable = <Row>({ id, caption, columns, rows, note, isSum }: List<Row>): readonly Table[] => {
   if (rows.length === 0) return [];
   return [
     {
@@ -33,7 +35,10 @@ export const listTable = <Row>({ id, caption, columns, rows, note }: List<Row>):
       id,
       caption,
       columns: columns.map(columnOf),
-      rows: rows.map((row) => ({ cells: columns.map(({ cell }) => cell(row)) })),
+      rows: rows.map((row) => ({
+        cells: columns.map(({ cell }) => cell(row)),
+        ...(isSum?.(row) && { sum: true }),
+      })),
       ...(note !== undefined && { note }),
     },
   ];
