@@ -40,7 +40,13 @@ const titleOf = ({ plan }: PlanScene, { kind, rule }: Outstanding): string =>
 /** Overdue duties by kind, each kind named with its first few: a sentence each, none where nothing is overdue. */
 export const outstandingSaid = (scene: PlanScene): readonly string[] => {
   const groups = new Map<string, Outstanding[]>();
-  for (const row of scene.report.outstanding) {
+  const rules = scene.plan.obligations.map(({ code }) => code);
+  // In the order of the plan, what comes of no obligation after all that does.
+  const placeOf = ({ rule }: Outstanding): number => {
+    const place = rule === null ? -1 : rules.indexOf(rule);
+    return place < 0 ? rules.length : place;
+  };
+  for (const row of scene.report.outstanding.toSorted((a, b) => placeOf(a) - placeOf(b))) {
     const title = titleOf(scene, row);
     groups.set(title, [...(groups.get(title) ?? []), row]);
   }

@@ -75,7 +75,7 @@ const problemTables = (scene: PlanScene): readonly Table[] => {
 };
 
 /** Whether a commitment was kept, in words. */
-export const keptInWords = (row: CommitmentRow): string => {
+const keptInWords = (row: CommitmentRow): string => {
   if (row.status === 'discharged') return row.redone === 0 ? '已兑现' : `重办${row.redone}次后兑现`;
   const again = row.redone === 0 ? '' : `，核查未兑现${row.redone}次`;
   return `${standingOf(row)}${again}`;

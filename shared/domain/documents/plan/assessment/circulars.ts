@@ -1,4 +1,5 @@
 import type { AssessmentRule } from '../../../../../events/policy/assessment.ts';
+import { partsOf } from '../../../assessment/assessment.ts';
 import { partLabels } from '../../../duty/labels.ts';
 import { gradeLabels } from '../../../duty/plan-labels.ts';
 import type { AssessmentRow, DerivedRow } from '../../../progress/report.ts';
@@ -12,9 +13,9 @@ import { assemblePlan } from '../assemble.ts';
 import { bounded } from '../names.ts';
 import type { PlanScene } from '../scene.ts';
 import { listTable } from '../tables/list-table.ts';
-import { scoreRules, threeAssessments, weightedParts } from './rules.ts';
+import { scoreRules, threeAssessments } from './rules.ts';
 import { resultsSaid } from './said.ts';
-import { gradesTable, pointsCell, resultsTable } from './tables.ts';
+import { gradesTable, pointsCell, resultsOf } from './tables.ts';
 
 const circular = (scene: PlanScene, code: string, sections: readonly Section[]): DocumentModel => {
   const { report, official } = scene;
@@ -47,7 +48,7 @@ const partsTable = (rule: AssessmentRule, row: AssessmentRow): readonly Table[] 
       { head: '得分', width: 1, right: true, cell: ({ score }) => pointsCell(score) },
     ],
     rows: [
-      ...weightedParts(rule).map((part) => ({
+      ...partsOf(rule).map((part) => ({
         name: partLabels[part],
         weight: `${rule.weights[part]}%`,
         score: row.parts[part] ?? null,
@@ -76,7 +77,7 @@ const unitCircular = (scene: PlanScene, rule: AssessmentRule, row: AssessmentRow
       blocks:
         row.asked.length === 0
           ? paragraph('按现有结果，没有须予表扬、批评、整改或者约谈的情形。')
-          : [...paragraph('根据考核结果，应采取下列措施：'), ...resultsTable(scene, [row], '结果运用')],
+          : ['根据考核结果，应采取下列措施：', ...resultsOf(row)].flatMap((each) => paragraph(each)),
     },
     { title: '考核规则', blocks: scoreRules(rule).flatMap((each) => paragraph(each)) },
   ]);

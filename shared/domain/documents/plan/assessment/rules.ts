@@ -1,23 +1,22 @@
-import { type AssessmentPart, assessmentParts } from '../../../../../events/plan-codes.ts';
 import type { AssessmentRule } from '../../../../../events/policy/assessment.ts';
+import { partsOf } from '../../../assessment/assessment.ts';
 import { partLabels } from '../../../duty/labels.ts';
 import { percent } from '../../format.ts';
-
-/** The parts that count, in the order of the contract. */
-export const weightedParts = ({ weights }: AssessmentRule): readonly AssessmentPart[] =>
-  assessmentParts.filter((part) => weights[part] > 0);
 
 /** A line that a rate has to reach, 85%: the policy’s own decimals. */
 const line = (rate: number): string => percent(rate).replace(/\.?0+%$/, '%');
 
 /** How composite scores and grades are made, with the policy’s numbers. */
 export const scoreRules = (rule: AssessmentRule): readonly string[] => [
-  `综合得分为各部分得分（满分100分）按权重之和：${weightedParts(rule)
+  `综合得分为各部分得分（满分100分）按权重之和：${partsOf(rule)
     .map((part) => `${partLabels[part]}占${rule.weights[part]}%`)
     .join('、')}；四舍五入，保留两位小数。任何一部分尚未评分的，以“—”表示，综合得分不计算，不作推算。`,
   `综合得分${rule.excellentFrom}分及以上为优秀，${rule.qualifiedFrom}分及以上、不满${rule.excellentFrom}分为合格，不满${rule.qualifiedFrom}分为不合格。`,
-  '日常工作建议分为该单位各月通报排名得分的平均值，由台账数字计算，供日常工作评分参考；没有参加过排名的，无建议分。',
 ];
+
+/** How the ledger’s own figures propose the part routine work. */
+export const routineRule =
+  '日常工作建议分为该单位各月通报排名得分的平均值，由台账数字计算，供日常工作评分参考；没有参加过排名的，无建议分。';
 
 /** How the three assessments are derived. */
 export const threeAssessments =

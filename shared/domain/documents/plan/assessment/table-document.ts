@@ -2,7 +2,7 @@ import { paragraph } from '../../build/text/say.ts';
 import type { Annex, DocumentModel } from '../../model.ts';
 import { monthlyDocument } from '../assemble.ts';
 import type { PlanScene } from '../scene.ts';
-import { resultRules, scoreRules, threeAssessments } from './rules.ts';
+import { resultRules, routineRule, scoreRules, threeAssessments } from './rules.ts';
 import { gradesSaid, resultsSaid } from './said.ts';
 import { derivedTable, resultsTable, scoresTable } from './tables.ts';
 
@@ -42,7 +42,7 @@ export const assessmentTable = (scene: PlanScene): readonly DocumentModel[] => {
         { title: '结果运用', blocks: paragraph(resultsSaid(units)) },
         {
           title: '考核规则',
-          blocks: [...scoreRules(rule), resultRules(rule)].flatMap((each) => paragraph(each)),
+          blocks: [...scoreRules(rule), routineRule, resultRules(rule)].flatMap((each) => paragraph(each)),
         },
       ],
       annexes: annexes.filter(({ blocks }) => blocks.length > 0),

@@ -1,4 +1,5 @@
 import type { AssessmentRule } from '../../../../../events/policy/assessment.ts';
+import { partsOf } from '../../../assessment/assessment.ts';
 import { partLabels } from '../../../duty/labels.ts';
 import { consequenceLabels, gradeLabels } from '../../../duty/plan-labels.ts';
 import type { AssessmentRow, DerivedRow } from '../../../progress/report.ts';
@@ -7,7 +8,6 @@ import type { Cell, Table } from '../../model.ts';
 import type { PlanScene } from '../scene.ts';
 import { type ListColumn, listTable } from '../tables/list-table.ts';
 import { rateCell } from '../tables/rate-cell.ts';
-import { weightedParts } from './rules.ts';
 
 /** A score as the report has it, a decimal as text; a missing one is shown as —. */
 export const pointsCell = (score: string | null | undefined): Cell =>
@@ -16,9 +16,8 @@ export const pointsCell = (score: string | null | undefined): Cell =>
 const gradeCell = ({ grade }: AssessmentRow): Cell => textCell(grade === null ? null : gradeLabels[grade]);
 
 /** The highest score first; those without one last, as the report has them. */
-export const byScore = <Row extends { readonly score: string | null }>(
-  rows: readonly Row[],
-): readonly Row[] => rows.toSorted((a, b) => Number(b.score ?? -1) - Number(a.score ?? -1));
+const byScore = <Row extends { readonly score: string | null }>(rows: readonly Row[]): readonly Row[] =>
+  rows.toSorted((a, b) => Number(b.score ?? -1) - Number(a.score ?? -1));
 
 const unitColumn = ({ nameOf }: PlanScene): ListColumn<AssessmentRow> => ({
   head: '单位',
@@ -38,7 +37,7 @@ export const scoresTable = (scene: PlanScene, rule: AssessmentRule): readonly Ta
     caption: '综合考核评价表（分）',
     columns: [
       unitColumn(scene),
-      ...weightedParts(rule).map(
+      ...partsOf(rule).map(
         (part): ListColumn<AssessmentRow> => ({
           head: `${partLabels[part]}（${rule.weights[part]}%）`,
           width: 1,
@@ -133,15 +132,15 @@ const doneSaid = ({ asked }: AskedTogether): string => {
   return done.length === 0 ? '未落实' : `已落实${namesOf(done)}；未落实${namesOf(open)}`;
 };
 
+/** The same of one unit, a sentence for each reason: 群众满意率3/4，低于85%：通报批评、取消评先资格。未落实。 */
+export const resultsOf = (row: AssessmentRow): readonly string[] =>
+  togetherOf(row).map((each) => `${each.because}：${namesOf(each.asked)}。${doneSaid(each)}。`);
+
 /** 结果运用: what results ask for, why, and whether the ledger holds it; what is asked for one reason together. */
-export const resultsTable = (
-  scene: PlanScene,
-  units: readonly AssessmentRow[],
-  caption = '考核结果运用情况',
-): readonly Table[] =>
+export const resultsTable = (scene: PlanScene, units: readonly AssessmentRow[]): readonly Table[] =>
   listTable<AskedTogether>({
     id: 'results',
-    caption,
+    caption: '考核结果运用情况',
     columns: [
       { head: '单位', width: 2.2, cell: ({ unit }) => textCell(scene.nameOf(unit)) },
       { head: '应采取的措施', width: 2.4, cell: ({ asked }) => textCell(namesOf(asked)) },

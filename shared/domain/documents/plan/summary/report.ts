@@ -10,7 +10,7 @@ import type { PlanScene } from '../scene.ts';
 import { phasesSection } from './articles.ts';
 import { casesSection } from './cases.ts';
 import { registerAnnexes } from './registers.ts';
-import { remainingSection, resultsSection } from './results.ts';
+import { dutiesSection, resultsSection } from './results.ts';
 
 /** The first day of the plan’s phases, and the last. */
 const spanOf = ({ plan, report }: PlanScene) => ({
@@ -55,7 +55,7 @@ export const summaryReport = (scene: PlanScene, statement: MonthlyBulletin): rea
             casesSection(statement),
             batchesSection(scene),
             resultsSection(scene),
-            remainingSection(scene),
+            dutiesSection(scene),
           ]),
         ],
         annexes: registerAnnexes(scene),

@@ -2,9 +2,9 @@ import type { InterviewRow, NoticeRow } from '../../../progress/report.ts';
 import type { Section } from '../../build/sections/section.ts';
 import { paragraph } from '../../build/text/say.ts';
 import { accountabilitySaid } from '../accountability.ts';
+import { articlesTable } from '../articles-table.ts';
 import { gradesSaid, resultsSaid } from '../assessment/said.ts';
 import { derivedTable } from '../assessment/tables.ts';
-import { outstandingSaid } from '../outstanding.ts';
 import type { PlanScene } from '../scene.ts';
 
 const noticesSaid = (notices: readonly NoticeRow[]): string => {
@@ -56,16 +56,16 @@ export const resultsSection = (scene: PlanScene): Section => {
   };
 };
 
-/** What is still owed at the end, by kind and name. */
-export const remainingSection = (scene: PlanScene): Section => {
+/** How many duties were fulfilled, article by article; what of them is owed is named with its article. */
+export const dutiesSection = (scene: PlanScene): Section => {
   const { total, discharged, exempted, open, overdue } = scene.report.total;
   return {
-    title: '尚未完成的事项',
+    title: '履职事项完成情况',
     blocks: [
       ...paragraph(
         `方案明确的履职事项共${total}项，已履行${discharged}项，豁免${exempted}项，尚未完成${open}项，其中逾期${overdue}项。`,
       ),
-      ...outstandingSaid(scene).flatMap((each) => paragraph(each)),
+      ...articlesTable(scene),
     ],
   };
 };

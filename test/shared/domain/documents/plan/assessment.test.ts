@@ -99,6 +99,9 @@ describe('circulars on the assessment', () => {
     expect(below(of(construction), '考核得分')).toBe(
       '你单位综合得分90.25分，等次为优秀。督促检查开展以来，你单位承办投诉12件，群众满意率90.00%（9/10）。',
     );
+    expect(below(of(housing), '结果运用')).toBe(
+      `根据考核结果，应采取下列措施：\n${dissatisfied}：通报批评、取消评先资格、下达整改通知书。已落实下达整改通知书；未落实通报批评、取消评先资格。`,
+    );
     expect(below(of(housing), '考核得分')).toMatch(/^服务对象测评尚未评分，综合得分不计算，不定等次。/);
   });
 
