@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../shared/domain/case/entry.ts';
+import type { DutyEntry } from '../shared/domain/duty/entry.ts';
+import type { AnyEntry } from '../shared/domain/ledger/recorded.ts';
 import { UsageError } from './files.ts';
 
 /** Where a run's folder keeps its ledger; throws a UsageError when it holds none. */
@@ -31,9 +33,9 @@ async function* blocksOf(path: string): AsyncGenerator<Buffer> {
 }
 
 /** The entry that a line holds; undefined where it holds none. */
-const entryOf = (line: string): Entry | undefined => {
+const entryOf = <E extends AnyEntry>(line: string): E | undefined => {
   try {
-    const value = JSON.parse(line) as Entry | null;
+    const value = JSON.parse(line) as E | null;
     return typeof value?.caseId === 'string' ? value : undefined;
   } catch {
     return undefined;
@@ -41,18 +43,18 @@ const entryOf = (line: string): Entry | undefined => {
 };
 
 /**
- * Entries of a run's `ledger.ndjson`, a case at a time; a line that is no entry is named by its number.
+ * Entries of a file of them, a case or duty at a time; a line that is no entry is named by its number.
  * Lines end at line feeds alone: JSON may hold every other kind of line end within its texts.
  */
-export async function* casesOf(path: string): AsyncGenerator<Entry[] | { line: number }> {
-  let entries: Entry[] = [];
+async function* recordsOf<E extends AnyEntry>(path: string): AsyncGenerator<E[] | { line: number }> {
+  let entries: E[] = [];
   let line = 0;
   for await (const block of blocksOf(path)) {
     for (let start = 0; start <= block.length; ) {
       const found = block.indexOf(lineFeed, start);
       const end = found < 0 ? block.length : found;
       line += 1;
-      const entry = entryOf(block.toString('utf8', start, end));
+      const entry = entryOf<E>(block.toString('utf8', start, end));
       start = end + 1;
       if (entry === undefined) {
         yield { line };
@@ -67,3 +69,10 @@ export async function* casesOf(path: string): AsyncGenerator<Entry[] | { line: n
   }
   if (entries.length > 0) yield entries;
 }
+
+/** Entries of a run's `ledger.ndjson`, a case at a time. */
+export const casesOf = (path: string): AsyncGenerator<Entry[] | { line: number }> => recordsOf<Entry>(path);
+
+/** Entries of a run's `duties.ndjson`, a duty of the plan at a time. */
+export const dutiesOf = (path: string): AsyncGenerator<DutyEntry[] | { line: number }> =>
+  recordsOf<DutyEntry>(path);

@@ -23,7 +23,10 @@ const nameOfDuty = (scene: PlanScene, duty: Duty): string => {
   const title = scene.plan.obligations.find(({ code }) => code === memory.rule)?.title;
   const id = lastOf(duty).caseId;
   if (kind === 'field-visit') return `${nameIn(scene, unit)}（${nameIn(scene, region)}）`;
-  return title === undefined ? `${nameIn(scene, unit)}${id}` : nameIn(scene, unit);
+  // Of a case, which it is about; its own id would only repeat that.
+  if (kind === 'reply') return memory.about ?? id;
+  if (kind === 'accountability') return `${memory.about ?? id}（${nameIn(scene, unit)}）`;
+  return title === undefined ? `${id}（${nameIn(scene, unit)}）` : nameIn(scene, unit);
 };
 
 const shownDuties = (scene: PlanScene, what: string, duties: readonly Duty[]): Shown => {
