@@ -1,10 +1,6 @@
 import type { AssessmentRule } from '../../../../../events/policy/assessment.ts';
 import { partsOf } from '../../../assessment/assessment.ts';
 import { partLabels } from '../../../duty/labels.ts';
-import { percent } from '../../format.ts';
-
-/** A line that a rate has to reach, 85%: the policy’s own decimals. */
-const line = (rate: number): string => percent(rate).replace(/\.?0+%$/, '%');
 
 /** How composite scores and grades are made, with the policy’s numbers. */
 export const scoreRules = (rule: AssessmentRule): readonly string[] => [
@@ -29,4 +25,4 @@ export const resultRules = ({
   satisfactionLine,
   manyComplaints,
 }: AssessmentRule): string =>
-  `综合得分达到${excellentFrom}分、且无群众不满意情形的，予以通报表扬。综合得分低于${qualifiedFrom}分，或者群众满意率低于${line(satisfactionLine)}的，予以通报批评、取消评先资格，并下达整改通知书。组织不力（应当成立领导小组、报送材料而逾期未完成）、投诉集中（投诉达到${manyComplaints}件）或者发生严重问题（情节恶劣的事项查证属实）的，约谈主要负责人。`;
+  `综合得分达到${excellentFrom}分、且无群众不满意情形的，予以通报表扬。综合得分低于${qualifiedFrom}分，或者群众满意率低于${satisfactionLine}%的，予以通报批评、取消评先资格，并下达整改通知书。组织不力（应当成立领导小组、报送材料而逾期未完成）、投诉集中（投诉达到${manyComplaints}件）或者发生严重问题（情节恶劣的事项查证属实）的，约谈主要负责人。`;
