@@ -125,6 +125,7 @@ describe('what-if', () => {
       'recorded entries that would be rejected: 0',
       'figures of bulletins that would differ: 0',
       'cases that would differ: 0',
+      'duties that would differ: 0',
     ]);
   }, 60_000);
 
