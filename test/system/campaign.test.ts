@@ -54,12 +54,13 @@ const run = async (name: string, options: Partial<CampaignOptions>) => {
   return { out, audit };
 };
 const read = (out: string, file: string) => readFileSync(join(out, file), 'utf8');
-const statements = (out: string) =>
-  ['ten-day', 'bulletins'].flatMap((kind) =>
+const filesIn = (out: string, ...folders: readonly string[]) =>
+  folders.flatMap((kind) =>
     readdirSync(join(out, kind))
       .filter((file) => file.endsWith('.json'))
       .map((file) => `${kind}/${file}`),
   );
+const statements = (out: string) => filesIn(out, 'ten-day', 'bulletins');
 /** All figures of a run, without the root: that covers what was received, too. */
 const figuresOf = (out: string) =>
   Object.fromEntries(
@@ -129,8 +130,15 @@ describe('a whole campaign through the synthesized template', () => {
       throw error;
     });
     if (!table) return skip('no Java 17 here');
-    const files = ['audit.json', 'ledger.ndjson', 'cases.ndjson', 'rejected.ndjson', 'outbound.ndjson'];
-    for (const file of [...files, ...statements(calm.out)]) {
+    const files = [
+      'audit.json',
+      'ledger.ndjson',
+      'duties.ndjson',
+      'cases.ndjson',
+      'rejected.ndjson',
+      'outbound.ndjson',
+    ];
+    for (const file of [...files, ...statements(calm.out), ...filesIn(calm.out, 'plan', 'closes')]) {
       expect(read(table.out, file) === read(calm.out, file), file).toBe(true);
     }
   }, 180_000);

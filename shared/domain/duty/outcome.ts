@@ -51,11 +51,7 @@ export interface Next {
 }
 
 /** The duty in its next status, owing a step; levels follow the ladder of ordinary cases. */
-const owing = (
-  context: AnyContext,
-  state: DutyState,
-  { status, step, by, until }: Next,
-): DutyState => {
+const owing = (context: AnyContext, state: DutyState, { status, step, by, until }: Next): DutyState => {
   const { policy, at, seq } = context;
   const dueAt = endOf(typeof until === 'string' ? dayOfDate(until) : until);
   return { ...state, status, owed: owedOf(policy, 'ordinary', { step, by, dueAt, base: dayOf(at), seq }) };

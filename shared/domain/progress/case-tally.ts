@@ -63,7 +63,8 @@ const countUnit = (tally: CaseTally, entry: Entry): void => {
   const { after, effects } = entry;
   if (after.unit === undefined) return;
   const unit = unitIn(tally, after.unit);
-  if (!unit.areas.includes(after.area)) unit.areas.push(after.area);
+  // In an order that does not depend on which case was read first.
+  if (!unit.areas.includes(after.area)) unit.areas = [...unit.areas, after.area].sort();
   if (effects.visit === 'satisfied' || effects.visit === 'basically-satisfied') unit.satisfied += 1;
   if (effects.visit === 'dissatisfied') unit.dissatisfied += 1;
 };
