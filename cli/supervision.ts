@@ -12,6 +12,7 @@ import { readRules, UsageError } from './files.ts';
 import { paths } from './paths.ts';
 import { postFile } from './post.ts';
 import { say } from './progress.ts';
+import { addRecoveryCommands } from './recovery/commands.ts';
 import { startService } from './start.ts';
 import { whatIf } from './what-if.ts';
 
@@ -191,6 +192,8 @@ program
       .default('auto'),
   )
   .action((options: Parameters<typeof startService>[0]) => startService(options));
+
+addRecoveryCommands(program);
 
 // Whoever reads may stop reading, as `head` does: that is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
