@@ -1,6 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
+import { systemClock } from '../../shared/adapters/system/clock.ts';
 import { say } from '../progress.ts';
+import { instantOption } from './options.ts';
 import { listParked, type ParkedOptions } from './parked.ts';
+import { type ReplayOptions, replayArchive } from './replay-archive.ts';
 
 const write = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -32,4 +36,18 @@ export const addRecoveryCommands = (program: Command): void => {
       say(left === 0 ? 'nothing is parked' : `${left} parked`);
       holds(left === 0);
     });
+
+  program
+    .command('replay')
+    .description(
+      'Delivers once more what the archive of the bus holds of a span of time; what is recorded already changes nothing.',
+    )
+    .requiredOption('--from <instant>', 'first `Time` of events, 2015-07-02T09:00:00+08:00', instantOption)
+    .requiredOption('--until <instant>', 'the `Time` before which they lie', instantOption)
+    .option('--bus <name>', 'name of the bus', 'supervision')
+    .option('--archive <name>', 'name of its archive, where it has several')
+    .option('--no-wait', 'start it and go')
+    .action(async (options: ReplayOptions) =>
+      holds(await replayArchive(options, { now: systemClock.now(), pause })),
+    );
 };
