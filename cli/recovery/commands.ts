@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { systemClock } from '../../shared/adapters/system/clock.ts';
+import { paths } from '../paths.ts';
 import { say } from '../progress.ts';
 import { instantOption } from './options.ts';
 import { listParked, type ParkedOptions } from './parked.ts';
+import { type RebuildOptions, rebuild } from './rebuild.ts';
 import { type ReplayOptions, replayArchive } from './replay-archive.ts';
 
 const write = (line: string): void => {
@@ -50,4 +52,15 @@ export const addRecoveryCommands = (program: Command): void => {
     .action(async (options: ReplayOptions) =>
       holds(await replayArchive(options, { now: systemClock.now(), pause })),
     );
+
+  program
+    .command('rebuild')
+    .description(
+      'Rebuilds the views from the ledger, while intake and sweeps go on; may be cut off and begun again.',
+    )
+    .requiredOption('--table <name>', 'table of the ledger (output LedgerTable; of npm start: Ledger)')
+    .requiredOption('--views <name>', 'table of the views (output ViewsTable; of npm start: Views)')
+    .option('--policy <file>', 'the policy that is deployed', paths.policy)
+    .option('--endpoint <url>', 'endpoint of DynamoDB, as npm start names it; AWS when there is none')
+    .action((options: RebuildOptions) => rebuild(options, write));
 };

@@ -5,6 +5,7 @@ import { shanghaiText } from '../domain/kernel/day.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Outbound } from '../ports/outbound.ts';
 import type { CaseView, HeldView, View, Views } from '../ports/views.ts';
+import { instantAfterNotice } from './project-case.ts';
 import { expireHeld } from './release-held.ts';
 
 export interface SweepPorts {
@@ -64,7 +65,7 @@ interface Action {
 const waiting = (view: HeldView): Action => ({
   view,
   postpones: true,
-  nextAt: view.expiresAt,
+  nextAt: instantAfterNotice(view),
   event: {
     type: 'event-waiting',
     time: view.noticeAt,
@@ -108,7 +109,7 @@ const escalate = (view: CaseView, policy: Policy, now: number): Action => {
   return {
     view,
     postpones: true,
-    nextAt: next?.at,
+    nextAt: instantAfterNotice(view),
     event: { type: 'deadline-approaching', time: now, detail },
   };
 };

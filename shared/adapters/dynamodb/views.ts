@@ -8,11 +8,9 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { View, Views } from '../../ports/views.ts';
 import { dueItems, dueKeys, dueNames, earliestInstant } from './due-index.ts';
+import { viewItem, viewKey, viewVersion } from './view-items.ts';
 
 const firstPeriodKey = { pk: { S: 'meta#first-period' } };
-
-const keyOf = (view: View): string => (view.what === 'case' ? view.caseId : `held#${view.envelopeId}`);
-const versionOf = (view: View) => ({ N: String(view.what === 'case' ? view.seq : 1) });
 
 const unlessRefused = async (call: Promise<unknown>): Promise<void> => {
   try {
@@ -32,14 +30,9 @@ export const dynamoDbViews = (client: DynamoDBClient, table: string): Views => {
         client.send(
           new PutItemCommand({
             TableName: table,
-            Item: {
-              pk: { S: keyOf(view) },
-              version: versionOf(view),
-              body: { S: JSON.stringify(view) },
-              ...dueKeys(keyOf(view), nextAt),
-            },
+            Item: viewItem(view, nextAt),
             ConditionExpression: 'attribute_not_exists(pk) OR version < :version',
-            ExpressionAttributeValues: { ':version': versionOf(view) },
+            ExpressionAttributeValues: { ':version': viewVersion(view) },
           }),
         ),
       ),
@@ -49,18 +42,18 @@ export const dynamoDbViews = (client: DynamoDBClient, table: string): Views => {
       );
     },
     postpone: (view, nextAt) => {
-      const { shard, nextAt: instant } = dueKeys(keyOf(view), nextAt);
+      const { shard, nextAt: instant } = dueKeys(viewKey(view), nextAt);
       return unlessRefused(
         client.send(
           new UpdateItemCommand({
             TableName: table,
-            Key: { pk: { S: keyOf(view) } },
+            Key: { pk: { S: viewKey(view) } },
             UpdateExpression:
               shard && instant ? 'SET #shard = :shard, #nextAt = :nextAt' : 'REMOVE #shard, #nextAt',
             ConditionExpression: 'version = :version',
             ExpressionAttributeNames: dueNames,
             ExpressionAttributeValues: {
-              ':version': versionOf(view),
+              ':version': viewVersion(view),
               ...(shard && instant && { ':shard': shard, ':nextAt': instant }),
             },
           }),
