@@ -30,6 +30,18 @@ async function* blocksOf(path: string): AsyncGenerator<Buffer> {
   if (rest.length > 0) yield rest;
 }
 
+/** Lines of a file that end at line feeds alone: JSON may hold every other kind of line end within its texts. */
+export async function* feedLinesOf(path: string): AsyncGenerator<string> {
+  for await (const block of blocksOf(path)) {
+    for (let start = 0; start <= block.length; ) {
+      const found = block.indexOf(lineFeed, start);
+      const end = found < 0 ? block.length : found;
+      yield block.toString('utf8', start, end);
+      start = end + 1;
+    }
+  }
+}
+
 /** The entry that a line holds; undefined where it holds none. */
 const entryOf = (line: string): Entry | undefined => {
   try {
@@ -40,30 +52,22 @@ const entryOf = (line: string): Entry | undefined => {
   }
 };
 
-/**
- * Entries of a run's `ledger.ndjson`, a case at a time; a line that is no entry is named by its number.
- * Lines end at line feeds alone: JSON may hold every other kind of line end within its texts.
- */
+/** Entries of a run's `ledger.ndjson`, a case at a time; a line that is no entry is named by its number. */
 export async function* casesOf(path: string): AsyncGenerator<Entry[] | { line: number }> {
   let entries: Entry[] = [];
   let line = 0;
-  for await (const block of blocksOf(path)) {
-    for (let start = 0; start <= block.length; ) {
-      const found = block.indexOf(lineFeed, start);
-      const end = found < 0 ? block.length : found;
-      line += 1;
-      const entry = entryOf(block.toString('utf8', start, end));
-      start = end + 1;
-      if (entry === undefined) {
-        yield { line };
-        continue;
-      }
-      if (entries.length > 0 && entries[0]?.caseId !== entry.caseId) {
-        yield entries;
-        entries = [];
-      }
-      entries.push(entry);
+  for await (const text of feedLinesOf(path)) {
+    line += 1;
+    const entry = entryOf(text);
+    if (entry === undefined) {
+      yield { line };
+      continue;
     }
+    if (entries.length > 0 && entries[0]?.caseId !== entry.caseId) {
+      yield entries;
+      entries = [];
+    }
+    entries.push(entry);
   }
   if (entries.length > 0) yield entries;
 }

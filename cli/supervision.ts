@@ -13,7 +13,9 @@ import { paths } from './paths.ts';
 import { postFile } from './post.ts';
 import { say } from './progress.ts';
 import { addRecoveryCommands } from './recovery/commands.ts';
+import { type VerifyTableOptions, verifyTable } from './recovery/verify-table.ts';
 import { startService } from './start.ts';
+import { addTransferCommands } from './transfer/commands.ts';
 import { whatIf } from './what-if.ts';
 
 // The SDK's notice about the version of Node concerns deployments, which have a newer one.
@@ -96,7 +98,15 @@ program
   .command('verify')
   .description('Recomputes chains, roots, every figure and document of a run, and names what does not hold.')
   .addOption(outOption())
-  .action(async ({ out }: { out: string }) => {
+  .option('--table <name>', 'check the ledger table of a deployment instead, or of npm start (there: Ledger)')
+  .option('--endpoint <url>', 'endpoint of DynamoDB, as npm start names it; AWS when there is none')
+  .option('--statements <dir>', 'with --table: folder of issued documents, whose roots it must have')
+  .option('--export <dir>', 'with --table: an export, all of which must stand in it')
+  .action(async ({ out, ...options }: { out: string } & Partial<VerifyTableOptions>) => {
+    if (options.table !== undefined) {
+      process.exitCode = (await verifyTable({ ...options, table: options.table })) ? exit.ok : exit.fault;
+      return;
+    }
     // Libraries of documents take a second to load, and no other command needs them.
     const { verify } = await import('./verify/verify.ts');
     const { faults, entries, statements, documents } = await verify(out);
@@ -194,6 +204,7 @@ program
   .action((options: Parameters<typeof startService>[0]) => startService(options));
 
 addRecoveryCommands(program);
+addTransferCommands(program);
 
 // Whoever reads may stop reading, as `head` does: that is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -7,12 +7,15 @@ import { instantOption } from './options.ts';
 import { listParked, type ParkedOptions } from './parked.ts';
 import { type RebuildOptions, rebuild } from './rebuild.ts';
 import { type ReplayOptions, replayArchive } from './replay-archive.ts';
+import { type RestoreOptions, restoreTable } from './restore.ts';
 
 const write = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
 const local = 'endpoint that npm start names; AWS when there is none';
+
+const databaseEndpoint = 'endpoint of DynamoDB, as npm start names it; AWS when there is none';
 
 /** Ends the process with 1 where something does not hold. */
 const holds = (all: boolean): void => {
@@ -61,6 +64,18 @@ export const addRecoveryCommands = (program: Command): void => {
     .requiredOption('--table <name>', 'table of the ledger (output LedgerTable; of npm start: Ledger)')
     .requiredOption('--views <name>', 'table of the views (output ViewsTable; of npm start: Views)')
     .option('--policy <file>', 'the policy that is deployed', paths.policy)
-    .option('--endpoint <url>', 'endpoint of DynamoDB, as npm start names it; AWS when there is none')
+    .option('--endpoint <url>', databaseEndpoint)
     .action((options: RebuildOptions) => rebuild(options, write));
+
+  program
+    .command('restore')
+    .description('Restores a table, as it was at an instant, to a new table beside it; then verify that one.')
+    .requiredOption('--table <name>', 'the table')
+    .requiredOption('--at <instant>', 'the instant, 2015-07-02T09:00:00+08:00', instantOption)
+    .requiredOption('--to <name>', 'name of the table that is made')
+    .option('--endpoint <url>', databaseEndpoint)
+    .action(async (options: RestoreOptions) => {
+      await restoreTable(options, pause);
+      write(`${options.to} can be read: supervision verify --table ${options.to}`);
+    });
 };

@@ -32,6 +32,7 @@ export const startDrill = async (begins: string) => {
     note: unlessAway(ledger.note),
   };
   supplyLocalPorts({ ...ports, ledger: { ...ledger, ...guarded }, renderer: null });
+  const onBus: string[] = [];
   const host = await startLocalHost({
     assembly: paths.assembly,
     clock,
@@ -39,6 +40,7 @@ export const startDrill = async (begins: string) => {
     documents: folder,
     environment: { POLICY_FILE: paths.policy, REGISTRY_FILE: paths.registry },
     tables: 'provided',
+    onPut: ({ source, type }) => onBus.push(`${source} ${type}`),
     log: () => {},
   });
   attach(host);
@@ -53,6 +55,8 @@ export const startDrill = async (begins: string) => {
     host,
     clock,
     documents: folder,
+    /** Source and type of all that was put on the bus. */
+    onBus,
     /** Takes the ledger away, or gives it back. */
     setAway: (isAway: boolean) => {
       away = isAway;

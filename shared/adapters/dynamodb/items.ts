@@ -2,7 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Entry, Fact } from '../../domain/case/entry.ts';
 import type { KeptEntry } from '../../domain/case/history.ts';
 import { entryKey } from '../../domain/statistics/close.ts';
-import type { AppendNote } from '../../ports/ledger.ts';
+import type { AppendNote, CaseRecord } from '../../ports/ledger.ts';
 
 /**
  * Items of the ledger table. Partition `pk`: the case id, or `!` and the envelope's id where no case
@@ -41,14 +41,26 @@ export const factItem = (fact: Fact): Item => ({
   body: { S: JSON.stringify(fact) },
 });
 
-/** What a stored item holds. */
-export type Stored =
+/** The items of a case that was recorded elsewhere, entries first; marked, so that nothing of it is told again. */
+export const importedItems = ({ entries, facts }: CaseRecord): Item[] => {
+  const held = new Set(facts.filter(({ kind }) => kind === 'held').map(({ envelopeId }) => envelopeId));
+  const items = [
+    ...entries.map((kept) => entryItem(kept, { release: false, freed: held.has(kept.envelopeId) })),
+    ...facts.map(factItem),
+  ];
+  return items.map((item) => ({ ...item, imported: { S: 'yes' } }));
+};
+
+/** What a stored item holds; `imported`: it was recorded elsewhere, where its consequences were told. */
+export type Stored = { readonly imported: boolean } & (
   | { readonly kind: 'entry'; readonly kept: KeptEntry; readonly freed: boolean }
-  | { readonly kind: 'fact'; readonly fact: Fact };
+  | { readonly kind: 'fact'; readonly fact: Fact }
+);
 
 export const readItem = (item: Item): Stored => {
   const body = JSON.parse(item.body?.S ?? 'null') as unknown;
-  if (item.kind?.S !== 'entry') return { kind: 'fact', fact: body as Fact };
+  const imported = item.imported?.S === 'yes';
+  if (item.kind?.S !== 'entry') return { kind: 'fact', fact: body as Fact, imported };
   const kept = { entry: body as Entry, envelopeId: item.envelopeId?.S ?? '' };
-  return { kind: 'entry', kept, freed: item.freed?.S === 'yes' };
+  return { kind: 'entry', kept, freed: item.freed?.S === 'yes', imported };
 };

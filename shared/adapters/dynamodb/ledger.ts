@@ -4,11 +4,12 @@ import {
   PutItemCommand,
   paginateQuery,
   paginateScan,
+  ScanCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Fact } from '../../domain/case/entry.ts';
 import type { KeptEntry } from '../../domain/case/history.ts';
-import type { CaseRecord, Ledger, LedgerReader } from '../../ports/ledger.ts';
-import { entryItem, factItem, type Item, periodShards, readItem } from './items.ts';
+import type { CaseRecord, Ledger, LedgerImport, LedgerReader } from '../../ports/ledger.ts';
+import { entryItem, factItem, type Item, importedItems, periodShards, readItem } from './items.ts';
 
 const recordOf = (items: Iterable<Item>): CaseRecord => {
   const entries: KeptEntry[] = [];
@@ -22,7 +23,10 @@ const recordOf = (items: Iterable<Item>): CaseRecord => {
 };
 
 /** The only place that writes the ledger table: always a Put of something new, never a change. */
-export const dynamoDbLedger = (client: DynamoDBClient, table: string): Ledger & LedgerReader => {
+export const dynamoDbLedger = (
+  client: DynamoDBClient,
+  table: string,
+): Ledger & LedgerReader & LedgerImport => {
   const query = async function* (names: { index?: string; key: string; value: string; consistent?: true }) {
     const pages = paginateQuery(
       { client },
@@ -59,6 +63,17 @@ export const dynamoDbLedger = (client: DynamoDBClient, table: string): Ledger & 
       (await putNew(entryItem(kept, note))) === 'written' ? 'appended' : 'conflict',
     note: async (fact) => {
       await putNew(factItem(fact));
+    },
+    bring: async (record) => {
+      let stood = 0;
+      for (const item of importedItems(record)) if ((await putNew(item)) === 'taken') stood += 1;
+      return stood;
+    },
+    isEmpty: async () => {
+      const { Count } = await client.send(
+        new ScanCommand({ TableName: table, Limit: 1, ConsistentRead: true }),
+      );
+      return Count === 0;
     },
     entriesPostedTo: async function* (period) {
       for (let shard = 0; shard < periodShards; shard += 1) {
