@@ -6,6 +6,7 @@ import { say } from '../progress.ts';
 import { instantOption } from './options.ts';
 import { listParked, type ParkedOptions } from './parked.ts';
 import { type RebuildOptions, rebuild } from './rebuild.ts';
+import type { ReissueOptions } from './reissue.ts';
 import { type ReplayOptions, replayArchive } from './replay-archive.ts';
 import { type RestoreOptions, restoreTable } from './restore.ts';
 
@@ -77,5 +78,26 @@ export const addRecoveryCommands = (program: Command): void => {
     .action(async (options: RestoreOptions) => {
       await restoreTable(options, pause);
       write(`${options.to} can be read: supervision verify --table ${options.to}`);
+    });
+
+  program
+    .command('reissue')
+    .description('Issues what is missing of the documents of a closed period or month; what stands is left.')
+    .argument('<statement>', 'a month, 2015-07, or a ten-day period, 2015-07-1')
+    .requiredOption('--table <name>', 'table of the ledger (output LedgerTable; of npm start: Ledger)')
+    .requiredOption('--views <name>', 'table of the views (output ViewsTable; of npm start: Views)')
+    .requiredOption(
+      '--bucket <name>',
+      'bucket of documents (output DocumentsBucket; of npm start: documents)',
+    )
+    .option('--bus <name>', 'name of the bus', 'supervision')
+    .option('--policy <file>', 'the policy that is deployed', paths.policy)
+    .option('--registry <file>', 'the registry that is deployed', paths.registry)
+    .option('--endpoint <url>', databaseEndpoint)
+    .option('--host <url>', 'endpoint of bucket and bus, as npm start names it; AWS when there is none')
+    .action(async (statement: string, options: ReissueOptions) => {
+      // Libraries of documents take a second to load, and no other command here needs them.
+      const { reissueOn } = await import('./reissue.ts');
+      await reissueOn(statement, options, systemClock.now(), write);
     });
 };
