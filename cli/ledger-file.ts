@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../shared/domain/case/entry.ts';
+import type { KeptEntry } from '../shared/domain/ledger/history.ts';
+import { readKept, type StoredEntry } from '../shared/domain/ledger/upcast.ts';
 import { UsageError } from './files.ts';
 
 /** Where a run's folder keeps its ledger; throws a UsageError when it holds none. */
@@ -42,32 +44,42 @@ export async function* feedLinesOf(path: string): AsyncGenerator<string> {
   }
 }
 
-/** The entry that a line holds; undefined where it holds none. */
-const entryOf = (line: string): Entry | undefined => {
+/** The entry that a line holds, in the form in which it was written; undefined where it holds none. */
+const storedOf = (line: string): StoredEntry | undefined => {
   try {
-    const value = JSON.parse(line) as Entry | null;
-    return typeof value?.caseId === 'string' ? value : undefined;
+    const value = JSON.parse(line) as StoredEntry | null;
+    return typeof value?.caseId === 'string' && typeof value.v === 'number' ? value : undefined;
   } catch {
     return undefined;
   }
 };
 
-/** Entries of a run's `ledger.ndjson`, a case at a time; a line that is no entry is named by its number. */
-export async function* casesOf(path: string): AsyncGenerator<Entry[] | { line: number }> {
-  let entries: Entry[] = [];
+/**
+ * Entries of a file such as a run's `ledger.ndjson`, a case at a time; a line that is no entry is named by its
+ * number.
+ */
+export async function* keptCasesOf(path: string): AsyncGenerator<KeptEntry[] | { line: number }> {
+  let entries: KeptEntry[] = [];
   let line = 0;
   for await (const text of feedLinesOf(path)) {
     line += 1;
-    const entry = entryOf(text);
-    if (entry === undefined) {
+    const stored = storedOf(text);
+    if (stored === undefined) {
       yield { line };
       continue;
     }
-    if (entries.length > 0 && entries[0]?.caseId !== entry.caseId) {
+    const [first] = entries;
+    if (first && first.entry.caseId !== stored.caseId) {
       yield entries;
       entries = [];
     }
-    entries.push(entry);
+    entries.push(readKept(stored, ''));
   }
   if (entries.length > 0) yield entries;
+}
+
+/** The same, as entries of cases alone. */
+export async function* casesOf(path: string): AsyncGenerator<Entry[] | { line: number }> {
+  for await (const found of keptCasesOf(path))
+    yield 'line' in found ? found : found.map(({ entry }) => entry as Entry);
 }

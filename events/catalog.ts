@@ -16,9 +16,10 @@ import { findingRecorded } from './inbound/finding-recorded.ts';
 import { investigationConcluded } from './inbound/investigation-concluded.ts';
 import { returnVisitMade } from './inbound/return-visit-made.ts';
 import { type Issue, issuesOf } from './issues.ts';
+import { plan } from './plan/catalog.ts';
 
-/** Every inbound detail type with its schema; a type that is not here is `unknown-detail-type`. */
-export const inbound = {
+/** Detail types of complaints and findings, with their schemas. */
+export const ofCases = {
   'complaint-filed': complaintFiled,
   'finding-recorded': findingRecorded,
   'case-assigned': caseAssigned,
@@ -35,12 +36,24 @@ export const inbound = {
   'entry-corrected': entryCorrected,
   'deadline-passed': deadlinePassed,
 } as const;
+export type CaseType = keyof typeof ofCases;
+export const caseTypes = Object.keys(ofCases) as CaseType[];
+export type PlanType = keyof typeof plan;
+
+/** Every inbound detail type with its schema; a type that is not here is `unknown-detail-type`. */
+export const inbound = { ...ofCases, ...plan } as const;
 
 export type InboundType = keyof typeof inbound;
 export const inboundTypes = Object.keys(inbound) as InboundType[];
 
 /** True for a detail type of the contract. */
 export const isInboundType = (type: string): type is InboundType => Object.hasOwn(inbound, type);
+
+/** True for a detail type of the plan, which acts on duties alone. */
+export const isPlanType = (type: string): type is PlanType => Object.hasOwn(plan, type);
+
+/** True for a detail type of complaints and findings; two of them, duties share. */
+export const isCaseType = (type: string): type is CaseType => Object.hasOwn(ofCases, type);
 
 /** A detail as its schema lets it through. */
 export type DetailOf<T extends InboundType> = z.infer<(typeof inbound)[T]>;

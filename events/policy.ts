@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { levels } from './codes.ts';
+import { plan } from './policy/plan.ts';
 import { identifier } from './values.ts';
 
 const days = z.strictObject({
@@ -133,6 +134,7 @@ export const policy = z.strictObject({
     .max(400)
     .exactOptional()
     .describe('Working days after its date by which a bulletin wants mended what it names; 5 when left out.'),
+  plan: plan.exactOptional(),
 });
 
 export type Policy = z.infer<typeof policy>;

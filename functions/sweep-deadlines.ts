@@ -6,9 +6,9 @@ import { compose } from '../shared/lambda/compose.ts';
 import { loadRulebook } from '../shared/lambda/rulebook.ts';
 
 const ports = { views: bindViews(), ledger: bindLedger(), outbound: bindOutbound() };
-const { policy } = loadRulebook().rulebook;
+const { rulebook } = loadRulebook();
 
 /** Every five minutes: raises what fell due, tells of what draws near, ends waits that are over. */
 export const handler = compose<unknown, Swept>('sweep-deadlines', () =>
-  sweepDeadlines(ports, policy, nowAfter()),
+  sweepDeadlines(ports, rulebook, nowAfter()),
 );

@@ -25,6 +25,7 @@ export const hostWiring = (
   schedules: host.schedules.map((schedule) => ({
     name: schedule.name,
     isSweep: /sweep/i.test(schedule.name),
+    fromStart: /open/i.test(schedule.name),
     nextAfter: (instant) => schedule.nextAfter(instant),
   })),
   nextInstant: () => views.nextInstant(),

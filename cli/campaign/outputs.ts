@@ -3,11 +3,14 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Audit, auditing } from '../../shared/application/audit.ts';
+import type { Entry } from '../../shared/domain/case/entry.ts';
 import type { Sha256 } from '../../shared/domain/kernel/chain.ts';
 import { shanghaiText } from '../../shared/domain/kernel/day.ts';
 import type { Period } from '../../shared/domain/kernel/period.ts';
+import { isCaseEntry, isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
+import { asWritten } from '../../shared/domain/ledger/upcast.ts';
 import { recounting } from '../../shared/domain/statistics/recompute.ts';
-import type { CaseRecord, LedgerReader } from '../../shared/ports/ledger.ts';
+import type { LedgerReader } from '../../shared/ports/ledger.ts';
 
 /** A file of JSON lines, written with regard to how fast the disk takes them. */
 export const lineFile = (path: string) => {
@@ -24,12 +27,12 @@ export const lineFile = (path: string) => {
 };
 
 /** One line of `cases.ndjson`: the case as its last entry left it. */
-const caseLine = ({ entries }: CaseRecord) => {
-  const last = entries.at(-1)?.entry;
-  const first = entries[0]?.entry;
+const caseLine = (entries: readonly Entry[]) => {
+  const last = entries.at(-1);
+  const first = entries[0];
   if (!last || !first) return undefined;
   const { after } = last;
-  const count = (type: string) => entries.filter(({ entry }) => entry.type === type).length;
+  const count = (type: string) => entries.filter((entry) => entry.type === type).length;
   return {
     caseId: last.caseId,
     kind: after.kind,
@@ -67,21 +70,26 @@ export interface OutputsOf {
   readonly sha256: Sha256;
 }
 
-/** Writes `ledger.ndjson`, `cases.ndjson`, `rejected.ndjson` and `audit.json` in one pass over the ledger. */
+/** Writes `ledger.ndjson`, `duties.ndjson`, `cases.ndjson`, `rejected.ndjson` and `audit.json` in one pass over the ledger. */
 export const writeOutputs = async (of: OutputsOf): Promise<Audit> => {
   await mkdir(of.out, { recursive: true });
   const audit = auditing(of.end, of.sha256);
   const count = recounting(of.first, of.last, of.sha256);
   const entries = lineFile(join(of.out, 'ledger.ndjson'));
+  const duties = lineFile(join(of.out, 'duties.ndjson'));
   const cases = lineFile(join(of.out, 'cases.ndjson'));
   for await (const record of of.ledger.everything()) {
     audit.take(record);
-    count.take(record.entries.map(({ entry }) => entry));
-    for (const { entry } of record.entries) await entries.write(entry);
-    const line = caseLine(record);
+    const stands = record.entries.map(({ entry }) => entry);
+    const ofCase = stands.filter(isCaseEntry);
+    count.take(ofCase);
+    for (const kept of record.entries)
+      await (isDutyEntry(kept.entry) ? duties : entries).write(asWritten(kept));
+    const line = caseLine(ofCase);
     if (line) await cases.write(line);
   }
   await entries.close();
+  await duties.close();
   await cases.close();
   const { audit: result, rejected } = audit.result(of.received, of.parked, count.cuts().root);
   const rejections = lineFile(join(of.out, 'rejected.ndjson'));

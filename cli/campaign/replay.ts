@@ -1,4 +1,4 @@
-import { minute } from '../../shared/domain/kernel/day.ts';
+import { dayOf, minute, startOf } from '../../shared/domain/kernel/day.ts';
 import type { PostedEntry, Schedule, Wiring } from './wiring.ts';
 
 /** An entry to be posted, with the case that it names, if it names one. */
@@ -35,9 +35,15 @@ export const replay = async (
   span: ReplaySpan,
   progress: (posted: number, at: number) => void,
 ): Promise<number> => {
+  const iterator = entries[Symbol.asyncIterator]();
+  let upcoming = await iterator.next();
+  const start = upcoming.done ? span.reportsFrom : startOf(dayOf(upcoming.value.time));
   const reports = wiring.schedules
     .filter(({ isSweep }) => !isSweep)
-    .map((schedule) => ({ schedule, next: schedule.nextAfter(span.reportsFrom - 1) }));
+    .map((schedule) => {
+      const from = schedule.fromStart ? Math.min(start, span.reportsFrom) : span.reportsFrom;
+      return { schedule, next: schedule.nextAfter(from - 1) };
+    });
   const sweep = wiring.schedules.find(({ isSweep }) => isSweep);
   let posted = 0;
   /** Sweeps up to this instant have run, or would have found nothing. */
@@ -68,8 +74,6 @@ export const replay = async (
     }
   };
 
-  const iterator = entries[Symbol.asyncIterator]();
-  let upcoming = await iterator.next();
   while (!upcoming.done && upcoming.value.time < span.end) {
     const first = upcoming.value.time;
     await runSchedules(first);

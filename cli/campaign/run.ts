@@ -54,6 +54,7 @@ const outputs = [
   'audit.json',
   'campaign.json',
   'cases.ndjson',
+  'duties.ndjson',
   'ledger.ndjson',
   'outbound.ndjson',
   'rejected.ndjson',

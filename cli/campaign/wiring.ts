@@ -15,6 +15,8 @@ export interface Schedule {
   readonly name: string;
   /** Sweeps are skipped while nothing waits for one; all other schedules run when they come. */
   readonly isSweep: boolean;
+  /** Runs from the day of the first entry on; what issues statements begins with the first that is to be issued. */
+  readonly fromStart: boolean;
   nextAfter(instant: number): number;
 }
 

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
+import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
 import { UsageError } from '../files.ts';
 import { casesOf, ledgerFileIn } from '../ledger-file.ts';
 
@@ -38,14 +39,15 @@ export async function* allCases(source: CaseSource): AsyncGenerator<readonly Ent
     return;
   }
   for await (const { entries } of table.everything()) {
-    if (entries.length > 0) yield entries.map(({ entry }) => entry);
+    const ofCase = entries.map(({ entry }) => entry).filter(isCaseEntry);
+    if (ofCase.length > 0) yield ofCase;
   }
 }
 
 /** The entries of one case; empty when it is not known. */
 export const oneCase = async (caseId: string, source: CaseSource): Promise<readonly Entry[]> => {
   const table = tableOf(source);
-  if (table) return (await table.load(caseId)).entries.map(({ entry }) => entry);
+  if (table) return (await table.load(caseId)).entries.map(({ entry }) => entry).filter(isCaseEntry);
   for await (const entries of casesOfFolder(source.out)) if (entries[0]?.caseId === caseId) return entries;
   return [];
 };

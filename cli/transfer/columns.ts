@@ -1,4 +1,7 @@
-import type { Entry, Fact } from '../../shared/domain/case/entry.ts';
+import type { Entry } from '../../shared/domain/case/entry.ts';
+import type { DutyEntry } from '../../shared/domain/duty/entry.ts';
+import type { Fact } from '../../shared/domain/kernel/entry.ts';
+import type { AnyEntry } from '../../shared/domain/ledger/recorded.ts';
 
 type Cell = string | number | boolean | Date | undefined;
 
@@ -28,8 +31,8 @@ const instant = <Row>(name: string, of: (row: Row) => number | undefined): Colum
   },
 });
 
-/** Columns of `entries/`: what questions are mostly asked of, and the entry whole as JSON. Instants in UTC. */
-export const entryColumns: readonly Column<Entry>[] = [
+/** What entries of cases and of duties have in common. Instants in UTC. */
+const common: readonly Column<AnyEntry>[] = [
   text('case_id', ({ caseId }) => caseId),
   { name: 'seq', type: 'INT32', of: ({ seq }) => seq },
   text('type', ({ type }) => type),
@@ -43,22 +46,32 @@ export const entryColumns: readonly Column<Entry>[] = [
   flag('own', ({ own }) => own === true),
   text('policy', ({ policy }) => policy),
   flag('on_time', ({ onTime }) => onTime),
-  text('discharged', ({ effects }) => effects.discharged),
-  text('raised', ({ effects }) => effects.raised),
+  text('owed_step', ({ after }) => after.owed?.step),
+  instant('due_at', ({ after }) => after.owed?.dueAt),
+  text('hash', ({ hash }) => hash),
+  text('previous_hash', ({ previousHash }) => previousHash),
   text('kind', ({ after }) => after.kind),
   text('status', ({ after }) => after.status),
+];
+
+const whole = text<AnyEntry>('entry', (entry) => JSON.stringify(entry));
+
+/** Columns of `entries/`: what questions are mostly asked of, and the entry whole as JSON. */
+export const entryColumns: readonly Column<Entry>[] = [
+  ...common,
+  text('discharged', ({ effects }) => effects.discharged),
+  text('raised', ({ effects }) => effects.raised),
   text('unit', ({ after }) => after.unit),
   text('area', ({ after }) => after.area),
   text('region', ({ after }) => after.region),
   text('channel', ({ after }) => after.channel),
   text('method', ({ after }) => after.method),
   text('severity', ({ after }) => after.severity),
-  text('owed_step', ({ after }) => after.owed?.step),
-  instant('due_at', ({ after }) => after.owed?.dueAt),
-  text('hash', ({ hash }) => hash),
-  text('previous_hash', ({ previousHash }) => previousHash),
-  text('entry', (entry) => JSON.stringify(entry)),
+  whole,
 ];
+
+/** Columns of `duties/`. */
+export const dutyColumns: readonly Column<DutyEntry>[] = [...common, whole];
 
 /** Columns of `facts/`: what became of events that were not recorded at once. */
 export const factColumns: readonly Column<Fact>[] = [

@@ -28,9 +28,9 @@ export const addTransferCommands = (program: Command): void => {
     .action(async ({ to, ...place }: Place & { to: string }) => {
       const progress = countOf('cases');
       const manifest = await exportLedger(recordsIn(place), targetOf(to), systemClock.now(), progress);
-      const { cases, entries, facts, files, root } = manifest;
+      const { cases, duties, entries, facts, files, root } = manifest;
       write(
-        `${to}: ${cases} cases, ${entries} entries, ${facts} facts in ${files.length} files; root ${root}`,
+        `${to}: ${cases} cases, ${duties} duties, ${entries} entries, ${facts} facts in ${files.length} files; root ${root}`,
       );
     });
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../shared/domain/case/entry.ts';
+import type { AnyEntry } from '../../shared/domain/ledger/recorded.ts';
 import { recordsOf } from './lines.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -12,7 +12,7 @@ export interface End {
 export const endsOfCases = () => {
   const ends = new Map<string, End>();
   return {
-    take: (entries: readonly Entry[]): void => {
+    take: (entries: readonly AnyEntry[]): void => {
       const last = entries.at(-1);
       if (last) ends.set(last.caseId, { entries: entries.length, hash: last.hash });
     },

@@ -1,16 +1,20 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { firstBreak } from '../../shared/application/audit.ts';
-import type { Entry, Fact } from '../../shared/domain/case/entry.ts';
+import type { Fact } from '../../shared/domain/kernel/entry.ts';
+import { type AnyEntry, isCaseEntry, isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
+import { asWritten, type StoredEntry } from '../../shared/domain/ledger/upcast.ts';
 import { rooting } from '../../shared/domain/statistics/roots.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
 import { UsageError } from '../files.ts';
-import { type Column, entryColumns, factColumns } from './columns.ts';
+import { type Column, dutyColumns, entryColumns, factColumns } from './columns.ts';
 import { type ExportedFile, type Manifest, manifestName } from './manifest.ts';
 import type { ExportTarget } from './target.ts';
 
 /** A line of `ledger/`: an entry with EventBridge's id of its event where that is known, or a fact. */
-export type LedgerLine = { readonly entry: Entry; readonly envelopeId?: string } | { readonly fact: Fact };
+export type LedgerLine =
+  | { readonly entry: StoredEntry; readonly envelopeId?: string }
+  | { readonly fact: Fact };
 
 /** A part is begun anew, between two cases, once it has so many lines: what is kept in memory. */
 const linesOfPart = 20_000;
@@ -24,7 +28,7 @@ const parquetOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): 
   );
 
 /**
- * Writes a ledger whole: `ledger/` as NDJSON, from which it can be imported; `entries/` and `facts/` as Parquet,
+ * Writes a ledger whole: `ledger/` as NDJSON, from which it can be imported; `entries/`, `duties/` and `facts/` as Parquet,
  * to ask questions of; and, last of all, the manifest.
  *
  * @param onCase called after each case, for progress
@@ -39,9 +43,9 @@ export const exportLedger = async (
   await target.begin();
   const files: ExportedFile[] = [];
   const roots = rooting(sha256);
-  const count = { cases: 0, entries: 0, facts: 0 };
+  const count = { cases: 0, duties: 0, entries: 0, facts: 0 };
   let part = 0;
-  let entries: Entry[] = [];
+  let entries: AnyEntry[] = [];
   let facts: Fact[] = [];
   let lines: string[] = [];
   const write = async (folder: string, ending: string, rows: number, body: string | Uint8Array) => {
@@ -49,13 +53,16 @@ export const exportLedger = async (
     await target.write(name, body);
     files.push({ name, rows, bytes: Buffer.byteLength(body), sha256: sha256(body) });
   };
+  const writeTable = async <Row>(folder: string, columns: readonly Column<Row>[], rows: readonly Row[]) => {
+    if (rows.length > 0) await write(folder, 'parquet', rows.length, parquetOf(columns, rows));
+  };
   const flush = async () => {
     if (lines.length === 0) return;
     part += 1;
     await write('ledger', 'ndjson', lines.length, `${lines.join('\n')}\n`);
-    if (entries.length > 0)
-      await write('entries', 'parquet', entries.length, parquetOf(entryColumns, entries));
-    if (facts.length > 0) await write('facts', 'parquet', facts.length, parquetOf(factColumns, facts));
+    await writeTable('entries', entryColumns, entries.filter(isCaseEntry));
+    await writeTable('duties', dutyColumns, entries.filter(isDutyEntry));
+    await writeTable('facts', factColumns, facts);
     [entries, facts, lines] = [[], [], []];
   };
   const take = (line: LedgerLine) => lines.push(JSON.stringify(line));
@@ -67,8 +74,9 @@ export const exportLedger = async (
         `case ${first?.entry.caseId}, entry ${broken.seq} ${broken.why}: a ledger that does not hold is not exported`,
       );
     }
-    for (const { entry, envelopeId } of record.entries) {
-      take({ entry, ...(envelopeId !== '' && { envelopeId }) });
+    for (const kept of record.entries) {
+      const { entry, envelopeId } = kept;
+      take({ entry: asWritten(kept), ...(envelopeId !== '' && { envelopeId }) });
       entries.push(entry);
     }
     for (const fact of record.facts) {
@@ -76,20 +84,21 @@ export const exportLedger = async (
       facts.push(fact);
     }
     roots.take(record.entries.map(({ entry }) => entry));
-    count.cases += first ? 1 : 0;
+    if (first) count[isCaseEntry(first.entry) ? 'cases' : 'duties'] += 1;
     count.entries += record.entries.length;
     count.facts += record.facts.length;
     onCase();
     if (lines.length >= linesOfPart) await flush();
   }
   await flush();
-  const { root, byPeriod } = roots.result();
+  const { root, byPeriod, duties } = roots.result();
   const manifest: Manifest = {
     v: 1,
     madeAt: new Date(now).toISOString(),
     ...count,
     root,
     roots: byPeriod,
+    dutiesRoot: duties,
     files,
   };
   await target.write(manifestName, `${JSON.stringify(manifest, null, 1)}\n`);

@@ -30,7 +30,7 @@ export interface Imported {
 /** Cases brought side by side. */
 const atOnce = 32;
 
-const differences = (found: Roots, { root, roots }: Manifest): string[] => {
+const differences = (found: Roots, { root, roots, dutiesRoot }: Manifest): string[] => {
   const periods = [...new Set([...Object.keys(roots), ...Object.keys(found.byPeriod)])].sort();
   const first = periods.find((period) => roots[period] !== found.byPeriod[period]);
   if (first !== undefined) {
@@ -38,7 +38,11 @@ const differences = (found: Roots, { root, roots }: Manifest): string[] => {
       `root after ${first} is ${found.byPeriod[first] ?? 'missing'}, the export has ${roots[first] ?? 'none'}`,
     ];
   }
-  return found.root === root ? [] : [`root is ${found.root}, the export has ${root}`];
+  const faults: string[] = [];
+  if (found.root !== root) faults.push(`root is ${found.root}, the export has ${root}`);
+  if (found.duties !== dutiesRoot)
+    faults.push(`root over the duties is ${found.duties}, the export has ${dutiesRoot}`);
+  return faults;
 };
 
 /**

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Fact } from '../../shared/domain/case/entry.ts';
-import type { KeptEntry } from '../../shared/domain/case/history.ts';
+import type { Fact } from '../../shared/domain/kernel/entry.ts';
+import type { KeptEntry } from '../../shared/domain/ledger/history.ts';
+import { readKept } from '../../shared/domain/ledger/upcast.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
 import { feedLinesOf } from '../ledger-file.ts';
 import type { LedgerLine } from './export.ts';
@@ -22,7 +23,7 @@ export async function* recordsOf(folder: string, { files }: Manifest): AsyncGene
         if (key !== undefined) yield { entries, facts };
         [key, entries, facts] = [keyOf(line), [], []];
       }
-      if ('entry' in line) entries.push({ entry: line.entry, envelopeId: line.envelopeId ?? '' });
+      if ('entry' in line) entries.push(readKept(line.entry, line.envelopeId ?? ''));
       else facts.push(line.fact);
     }
   }

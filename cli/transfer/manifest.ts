@@ -22,11 +22,15 @@ const manifest = z.strictObject({
   /** When the reading of the ledger began. */
   madeAt: z.string(),
   cases: z.int().min(0),
+  /** Duties of the plan, which stand in the same ledger. */
+  duties: z.int().min(0),
   entries: z.int().min(0),
   facts: z.int().min(0),
-  /** Over all entries, and after each period that has entries: what statements print. */
+  /** Over the entries of all cases, and after each period that has entries: what statements print. */
   root: digest,
   roots: z.record(periodCode, digest),
+  /** Over the entries of all duties. */
+  dutiesRoot: digest,
   files: z.array(file),
 });
 export type Manifest = z.infer<typeof manifest>;

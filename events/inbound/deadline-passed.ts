@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { levels, steps } from '../codes.ts';
+import { dutySteps } from '../plan-codes.ts';
 import { instant } from '../values.ts';
 import { common } from './common.ts';
 
@@ -22,7 +23,7 @@ import { common } from './common.ts';
  */
 export const deadlinePassed = z.strictObject({
   ...common,
-  step: z.enum(steps).describe('The step that is owed.'),
+  step: z.enum([...steps, ...dutySteps]).describe('The step that is owed.'),
   dueAt: instant.describe('Its due instant.'),
   level: z.enum(levels).describe('The level that fell due.'),
 });

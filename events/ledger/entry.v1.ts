@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { inbound, inboundTypes } from '../catalog.ts';
+import { caseTypes, ofCases } from '../catalog.ts';
 import { digest, identifier, milliseconds, periodCode, sourceName, text } from '../values.ts';
 import { caseStateV1 } from './case-state.v1.ts';
 import { judgeDetail, postedDetail } from './common.v1.ts';
@@ -9,7 +9,7 @@ const fields = z.strictObject({
   v: z.literal(1).describe('Version of this form.'),
   caseId: identifier.describe('The case.'),
   seq: z.int().min(1).describe('1 for the entry that opened the case, then without a gap.'),
-  type: z.enum(inboundTypes).describe('Type of the event.'),
+  type: z.enum(caseTypes).describe('Type of the event.'),
   source: sourceName.describe('`Source` of the event.'),
   eventId: identifier.describe('Id of the event.'),
   occurredAt: milliseconds.describe('When it happened.'),
@@ -52,8 +52,8 @@ const apart = new Set(['eventId', 'caseId', 'occurredAt', 'by', 'petitioner']);
 
 /** What is left of each type's detail. */
 const rests = new Map(
-  inboundTypes.map((type) => {
-    const rest = Object.entries<z.ZodType>(inbound[type].shape).filter(([name]) => !apart.has(name));
+  caseTypes.map((type) => {
+    const rest = Object.entries<z.ZodType>(ofCases[type].shape).filter(([name]) => !apart.has(name));
     return [type, z.strictObject(Object.fromEntries(rest))] as const;
   }),
 );

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Status, steps } from '../codes.ts';
+import { dutySteps } from '../plan-codes.ts';
 import { count, digest, identifier, instant, regionCode, sourceName, text } from '../values.ts';
 
 /** The case that is told of. */
@@ -9,12 +10,12 @@ export const ofCase = {
   unit: identifier.optional().describe('The responsible unit; left out while there is none.'),
 };
 
-/** The step that a case owes. */
+/** The step that a case or a duty of the plan owes. */
 export const ofOwedStep = {
-  caseId: identifier.describe('The case.'),
+  caseId: identifier.describe('The case, or the duty.'),
   region: regionCode.describe('Region in which the matter lies.'),
   unit: identifier.describe('The unit that owes the step.'),
-  step: z.enum(steps).describe('The step that is owed.'),
+  step: z.enum([...steps, ...dutySteps]).describe('The step that is owed.'),
   dueAt: instant.describe('Its due instant: done at or after it, the step is late.'),
 };
 

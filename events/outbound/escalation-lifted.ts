@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { levels, steps } from '../codes.ts';
+import { dutySteps } from '../plan-codes.ts';
 import { ofCase } from './common.ts';
 
 /**
@@ -16,6 +17,6 @@ import { ofCase } from './common.ts';
  */
 export const escalationLifted = z.strictObject({
   ...ofCase,
-  step: z.enum(steps).describe('The step that was done in time.'),
+  step: z.enum([...steps, ...dutySteps]).describe('The step that was done in time.'),
   level: z.enum(levels).describe('The level that stood, and is lifted.'),
 });

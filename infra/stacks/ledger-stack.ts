@@ -67,8 +67,13 @@ export class LedgerStack extends Stack {
     this.intake('Complaint', complaint, { Rule: { detailType: [routed.complaint] } });
     const finding = this.recorder('RecordFinding', 'record-finding', 'Records finding-recorded');
     this.intake('Finding', finding, { Rule: { detailType: [routed.finding] } });
-    const deadline = this.recorder('RecordDeadline', 'record-deadline', 'Records deadline-passed');
-    this.intake('Deadline', deadline, { Rule: { detailType: [routed.deadline] } });
+    const deadline = this.recorder(
+      'RecordDeadline',
+      'record-deadline',
+      'Records what this system itself posts: deadlines, duties, comparisons',
+    );
+    const own = [routed.deadline, routed.obligation, routed.reconciliation];
+    this.intake('Deadline', deadline, { Rule: { detailType: own } });
 
     // Everything else, unknown types too: record-step rejects them, so that their source hears of it.
     const elsewhere = Object.values(routed);
@@ -110,6 +115,13 @@ export class LedgerStack extends Stack {
     giveBus(announce, this.bus);
     this.follow('AnnounceStream', announce, { kind: ['entry', 'rejected'] });
 
+    const derive = new LedgerFunction(this, 'DeriveDuties', {
+      name: 'derive-duties',
+      description: 'Opens the duties of the plan that follow from an entry of a case',
+    });
+    giveBus(derive, this.bus);
+    this.follow('DeriveDutiesStream', derive, { kind: ['entry'], duties: ['yes'] });
+
     const release = this.recorder('ReleaseHeld', 'release-held', 'Tries held events again');
     this.follow('ReleaseHeldStream', release, { kind: ['held'] }, { kind: ['entry'], release: ['yes'] });
   }
@@ -129,8 +141,21 @@ export class LedgerStack extends Stack {
       actions: ['UpdateItem'],
       queriedIndex: 'due',
     });
-    giveTable(sweep, { variable: 'LEDGER_TABLE', table: ledger, actions: ['Query', 'PutItem'] });
+    giveTable(sweep, {
+      variable: 'LEDGER_TABLE',
+      table: ledger,
+      actions: ['Query', 'PutItem'],
+      queriedIndex: 'byPeriod',
+    });
     giveBus(sweep, this.bus);
+
+    const open = new ScheduledFunction(this, 'OpenDuties', {
+      name: 'open-duties',
+      description: 'Opens the duties that the plan lays on everybody from this day on',
+      schedule: 'cron(0 0 * * ? *)',
+    });
+    giveTable(open, { variable: 'VIEWS_TABLE', table: views, actions: ['GetItem', 'PutItem'] });
+    giveBus(open, this.bus);
 
     // A period closes at 01:00; ten minutes later nothing that was decided before the close is in flight.
     this.report('IssueTenDayStatistics', renderer, {

@@ -10,9 +10,11 @@ export const ownMark = 'supervision-ledger:own';
 /** The topic by which issued documents are mailed. */
 export const mailTopicName = 'supervision-issued';
 
-/** Detail types that have a queue and a function of their own; every other inbound one goes to record-step. */
+/** Detail types that have a queue and a function of their own; the last three, this system posts itself; every other inbound one goes to record-step. */
 export const routed = {
   complaint: 'complaint-filed',
   finding: 'finding-recorded',
   deadline: 'deadline-passed',
+  obligation: 'obligation-opened',
+  reconciliation: 'reconciliation-made',
 } as const;

@@ -1,14 +1,15 @@
 import type * as z from 'zod';
-import { inbound } from '../../events/catalog.ts';
+import { ofCases } from '../../events/catalog.ts';
 import { deliveredEvent, postedEntry } from '../../events/envelope.ts';
 import { kept } from '../../events/ledger/catalog.ts';
 import { outbound } from '../../events/outbound/catalog.ts';
+import { plan } from '../../events/plan/catalog.ts';
 import { policy } from '../../events/policy.ts';
 import { registry } from '../../events/registry.ts';
 import { type Doc, docOf } from './examples.ts';
 
 /** The folders of the pages, in the order of the index. */
-export const groups = ['envelope', 'inbound', 'outbound', 'ledger', 'data'] as const;
+export const groups = ['envelope', 'inbound', 'plan', 'outbound', 'ledger', 'data'] as const;
 export type Group = (typeof groups)[number];
 
 /** A schema of the public contract with all that its page says. */
@@ -49,13 +50,14 @@ const ofTable = (group: Group, table: Readonly<Record<string, z.ZodType>>, versi
   });
 
 // What this system posts to itself is an inbound event, and has its page there.
-const { 'deadline-passed': _, ...told } = outbound;
+const { 'deadline-passed': _, 'obligation-opened': __, 'reconciliation-made': ___, ...told } = outbound;
 
 /** Every schema of the public contract, in the order of the index. */
 export const contracts: readonly Contract[] = [
   contract('envelope', postedEntry, 'envelope', 'postedEntry', 'posted-entry'),
   contract('envelope', deliveredEvent, 'envelope', 'deliveredEvent', 'delivered-event'),
-  ...ofTable('inbound', inbound),
+  ...ofTable('inbound', ofCases),
+  ...ofTable('plan', plan),
   ...ofTable('outbound', told),
   ...ofTable('ledger', kept, '.v1'),
   contract('data', registry, 'registry', 'registry', 'registry'),

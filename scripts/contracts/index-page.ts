@@ -7,6 +7,7 @@ import { namedValues } from './values.ts';
 const headings: Readonly<Record<Group, readonly [heading: string, about: string]>> = {
   envelope: ['envelope', 'How an event is posted, and how it arrives.'],
   inbound: ['inbound', 'What hotlines, inspectors and units post.'],
+  plan: ['plan', 'What is posted of the plan’s duties, which are tracked beside complaints and findings.'],
   outbound: [
     'outbound',
     'What this system tells on the bus, beside the `deadline-passed` that it posts to itself.',

@@ -1,6 +1,7 @@
-import { isInboundType } from '../../events/catalog.ts';
+import { isCaseType, isPlanType } from '../../events/catalog.ts';
 import { ownSource } from '../../events/codes.ts';
 import type { Contract, Group } from './catalog.ts';
+import { dutyPostingRules, dutyRejectionsOf } from './duty-posting.ts';
 import { fieldsOf } from './fields.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { rejectionLabels } from './labels.ts';
@@ -14,14 +15,17 @@ export const generatedNote =
 const unknownFields: Readonly<Record<Group, string>> = {
   envelope: 'Other top-level fields are ignored.',
   inbound: 'Unknown fields and nulls are refused.',
+  plan: 'Unknown fields and nulls are refused.',
   outbound: 'No other field is ever sent; nothing of a petitioner is.',
   ledger: 'No other field is ever kept; nothing of a petitioner is.',
   data: 'Unknown fields and nulls are refused.',
 };
 
 const postingSection = ({ group, doc }: Contract): readonly string[] => {
-  if (group === 'inbound' && isInboundType(doc.name))
+  if (group === 'inbound' && isCaseType(doc.name))
     return ['## Who may post it, and when', ...postingRules(doc.name)];
+  if (group === 'plan' && isPlanType(doc.name))
+    return ['## Who may post it, and when', ...dutyPostingRules(doc.name)];
   if (group === 'outbound')
     return ['## Who posts it', `This system itself, ${code('Source')} ${code(ownSource)}.`];
   return [];
@@ -40,8 +44,13 @@ const fieldTable = ({ schema }: Contract): string =>
   );
 
 const rejectionSection = ({ group, doc }: Contract): readonly string[] => {
-  if (group !== 'inbound' || !isInboundType(doc.name)) return [];
-  const rows = rejectionsOf(doc.name).map((each) => [code(each), ...rejectionLabels[each]]);
+  const possible = isCaseType(doc.name)
+    ? rejectionsOf(doc.name)
+    : isPlanType(doc.name)
+      ? dutyRejectionsOf(doc.name)
+      : [];
+  if (!['inbound', 'plan'].includes(group) || possible.length === 0) return [];
+  const rows = possible.map((each) => [code(each), ...rejectionLabels[each]]);
   return [
     '## Rejections that can follow',
     table(['code', '中文', 'why'], rows),

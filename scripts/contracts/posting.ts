@@ -1,4 +1,4 @@
-import { type InboundType, inbound } from '../../events/catalog.ts';
+import { type CaseType, ofCases as inbound } from '../../events/catalog.ts';
 import { ownSource, type RejectionCode, rejectionCodes, type Status } from '../../events/codes.ts';
 import { lifecycle, type Poster, type Row } from '../../shared/domain/case/lifecycle.ts';
 import { statusLabels, stepLabels } from '../../shared/domain/documents/labels.ts';
@@ -21,19 +21,19 @@ const allowedText = ({ allowed }: Row): string =>
     : `in status ${allowed.map(statusText).join(' · ')}`;
 
 /** Types whose own rule decides what comes after; the doc comments of their schemas tell it. */
-const decidedByRule: ReadonlySet<InboundType> = new Set([
+const decidedByRule: ReadonlySet<CaseType> = new Set([
   'complaint-filed',
   'finding-recorded',
   'return-visit-made',
 ]);
 
-const afterText = (type: InboundType): string => {
+const afterText = (type: CaseType): string => {
   const { after } = lifecycle[type];
   if (after !== undefined) return statusText(after);
   return decidedByRule.has(type) ? 'as said above' : 'unchanged';
 };
 
-const owedText = (type: InboundType): string => {
+const owedText = (type: CaseType): string => {
   const { after, owes } = lifecycle[type];
   if (owes !== undefined) return `${code(owes)} ${stepLabels[owes]}`;
   return after === undefined ? afterText(type) : 'nothing: the case has ended';
@@ -50,7 +50,7 @@ const outOfOrder = ({ allowed, who }: Row): string => {
 };
 
 /** Who may post a type and when, by the table of the life of a case. */
-export const postingRules = (type: InboundType): readonly string[] => {
+export const postingRules = (type: CaseType): readonly string[] => {
   const row = lifecycle[type];
   const list = [
     `- **By**: ${posters[row.who]}.`,
@@ -77,7 +77,7 @@ const byPoster: Readonly<Record<Poster, readonly RejectionCode[]>> = {
 };
 
 /** Rejection codes that can follow on a type, in the order of the list. */
-export const rejectionsOf = (type: InboundType): readonly RejectionCode[] => {
+export const rejectionsOf = (type: CaseType): readonly RejectionCode[] => {
   const row = lifecycle[type];
   // What others put into it beside the common fields is not looked at; its own are overtaken, never rejected.
   if (row.who === 'this system') return ['invalid-detail', 'source-not-allowed'];

@@ -1,26 +1,68 @@
 import type { OutboundEvent } from '../../events/outbound/catalog.ts';
-import type { Entry, RejectedFact } from '../domain/case/entry.ts';
+import type { DutyEntry } from '../domain/duty/entry.ts';
 import { shanghaiText } from '../domain/kernel/day.ts';
+import type { RejectedFact } from '../domain/kernel/entry.ts';
+import { type AnyEntry, isCaseEntry, isDutyEntry } from '../domain/ledger/recorded.ts';
+import type { Comparison } from '../domain/reconciliation/compare.ts';
 
-/** What the world is told of an entry: never more than codes, instants and levels. */
-export const announcementsOf = (entry: Entry): OutboundEvent[] => {
-  const { caseId, effects, after, seq, recordedAt: time } = entry;
-  const { region, unit, status, owed } = after;
+/** What the world is told of an entry: never more than codes, counts, instants and levels. */
+export const announcementsOf = (entry: AnyEntry): OutboundEvent[] => {
+  const { caseId, recordedAt: time, seq } = entry;
+  const { effects, after } = entry;
+  const { region, unit, owed } = after;
   const ofCase = { caseId, region, ...(unit !== undefined && { unit }) };
   const events: OutboundEvent[] = [];
-  if (effects.opened === 'filed') events.push({ type: 'case-opened', time, detail: { ...ofCase, status } });
+  if (isCaseEntry(entry) && entry.effects.opened === 'filed')
+    events.push({ type: 'case-opened', time, detail: { ...ofCase, status: entry.after.status } });
+  if (isDutyEntry(entry)) events.push(...gapIn(entry));
   if (effects.lifted && effects.discharged) {
     const detail = { ...ofCase, step: effects.discharged, level: effects.lifted };
     events.push({ type: 'escalation-lifted', time, detail });
   }
   if (owed) {
-    const detail = { caseId, region, unit: owed.by, step: owed.step, dueAt: shanghaiText(owed.dueAt) };
+    const { step, by, dueAt } = owed;
+    const detail = { caseId, region, unit: by, step, dueAt: shanghaiText(dueAt) };
     if (effects.raised)
       events.push({ type: 'escalation-raised', time, detail: { ...detail, level: effects.raised } });
     else if (owed.since === seq || effects.discharged) events.push({ type: 'step-owed', time, detail });
   }
-  if (effects.ended) events.push({ type: 'case-ended', time, detail: { ...ofCase, status } });
+  if (effects.ended) events.push(endOf(entry));
   return events;
+};
+
+/** That something ended, and how. */
+const endOf = (entry: AnyEntry): OutboundEvent => {
+  const { caseId, recordedAt: time } = entry;
+  if (isCaseEntry(entry)) {
+    const { region, unit, status } = entry.after;
+    return {
+      type: 'case-ended',
+      time,
+      detail: { caseId, region, ...(unit !== undefined && { unit }), status },
+    };
+  }
+  const { kind, region, unit, status } = entry.after;
+  return {
+    type: 'duty-ended',
+    time,
+    detail: { caseId, kind, region, unit, status: status === 'exempted' ? 'exempted' : 'discharged' },
+  };
+};
+
+/** `follow-up-gap-detected`, where a comparison found the ledger and a source to differ. */
+const gapIn = ({ type, detail, caseId, recordedAt: time, after }: DutyEntry): OutboundEvent[] => {
+  if (type !== 'reconciliation-made') return [];
+  const found = detail as unknown as Comparison;
+  if (found.agrees) return [];
+  const { counted, recorded, missing, unlisted } = found;
+  const { region, unit } = after;
+  return [
+    {
+      type: 'follow-up-gap-detected',
+      time,
+      detail: { caseId, region, unit, counted, recorded, missing, unlisted },
+    },
+  ];
 };
 
 /** `event-rejected`, told to the event's source. */

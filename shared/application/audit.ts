@@ -1,6 +1,11 @@
-import type { Fact, Rejection } from '../domain/case/entry.ts';
 import { isEnded } from '../domain/case/state.ts';
+import type { DutyEntry } from '../domain/duty/entry.ts';
+import { hasEnded } from '../domain/duty/state.ts';
 import { hashOf, type Sha256 } from '../domain/kernel/chain.ts';
+import type { Fact } from '../domain/kernel/entry.ts';
+import type { Rejection } from '../domain/kernel/rejection.ts';
+import { isCaseEntry, isDutyEntry } from '../domain/ledger/recorded.ts';
+import { asWritten } from '../domain/ledger/upcast.ts';
 import type { CaseRecord } from '../ports/ledger.ts';
 
 /** The proof by count that nothing was lost: contract, section 5, `out/audit.json`. */
@@ -18,8 +23,24 @@ export interface Audit {
   own: number;
   chains: { verified: number; broken: number };
   root: string;
+  /** The plan's duties, which the same rules follow: counted apart from the cases. */
+  duties: DutyCounts;
   /** Cases merged into one that the ledger does not know. */
   mergedIntoUnknown: { caseId: string; into: string }[];
+}
+
+/** The proof that no duty of the plan was lost: each is discharged, exempted, or open and owing a step. */
+export interface DutyCounts {
+  duties: number;
+  discharged: number;
+  exempted: number;
+  open: number;
+  openWithOwedStep: number;
+  /** Open ones for which a level of escalation stands. */
+  escalated: number;
+  /** Entries that this system itself posted: duties opened, comparisons made, levels raised. */
+  own: number;
+  chains: { verified: number; broken: number };
 }
 
 /** A rejected event, as it is listed for people. */
@@ -37,11 +58,12 @@ export const firstBreak = (
   sha256: Sha256,
 ): { seq: number; why: string } | undefined => {
   let previousHash = '';
-  for (const [index, { entry }] of record.entries.entries()) {
+  for (const [index, kept] of record.entries.entries()) {
+    const { entry } = kept;
     if (entry.seq !== index + 1) return { seq: entry.seq, why: `stands at place ${index + 1}` };
     if (entry.previousHash !== previousHash)
       return { seq: entry.seq, why: 'does not name the hash of the entry before it' };
-    if (hashOf(entry, sha256) !== entry.hash)
+    if (hashOf(asWritten(kept), sha256) !== entry.hash)
       return { seq: entry.seq, why: 'does not have the hash that it carries' };
     previousHash = entry.hash;
   }
@@ -61,6 +83,25 @@ export const auditing = (now: number, sha256: Sha256) => {
     own: 0,
   };
   const chains = { verified: 0, broken: 0 };
+  const duties: DutyCounts = {
+    duties: 0,
+    discharged: 0,
+    exempted: 0,
+    open: 0,
+    openWithOwedStep: 0,
+    escalated: 0,
+    own: 0,
+    chains: { verified: 0, broken: 0 },
+  };
+  const takeDuty = ({ after }: DutyEntry, broken: boolean) => {
+    duties.duties += 1;
+    duties.chains[broken ? 'broken' : 'verified'] += 1;
+    if (after.status === 'discharged' || after.status === 'exempted') duties[after.status] += 1;
+    if (hasEnded(after.status)) return;
+    duties.open += 1;
+    if (after.owed) duties.openWithOwedStep += 1;
+    if (after.owed?.level) duties.escalated += 1;
+  };
   const rejected: RejectedLine[] = [];
   const known = new Set<string>();
   const merges: { caseId: string; into: string }[] = [];
@@ -81,7 +122,8 @@ export const auditing = (now: number, sha256: Sha256) => {
       const settled = new Set<string>();
       for (const { entry, envelopeId } of record.entries) {
         settled.add(envelopeId);
-        counts[entry.own ? 'own' : 'recorded'] += 1;
+        if (entry.own && isDutyEntry(entry)) duties.own += 1;
+        else counts[entry.own ? 'own' : 'recorded'] += 1;
         if (entry.type === 'case-merged')
           merges.push({ caseId: entry.caseId, into: String(entry.detail.into) });
       }
@@ -103,9 +145,14 @@ export const auditing = (now: number, sha256: Sha256) => {
       }
       const last = record.entries.at(-1)?.entry;
       if (!last) return;
+      const broken = firstBreak(record, sha256) !== undefined;
+      if (!isCaseEntry(last)) {
+        takeDuty(last, broken);
+        return;
+      }
       known.add(last.caseId);
       counts.cases += 1;
-      chains[firstBreak(record, sha256) ? 'broken' : 'verified'] += 1;
+      chains[broken ? 'broken' : 'verified'] += 1;
       if (isEnded(last.after.status)) return;
       counts.open += 1;
       if (last.after.owed) counts.openWithOwedStep += 1;
@@ -124,6 +171,7 @@ export const auditing = (now: number, sha256: Sha256) => {
         own: counts.own,
         chains,
         root,
+        duties,
         mergedIntoUnknown: merges.filter(({ into }) => !known.has(into)),
       },
       rejected: rejected.sort(byTime),
@@ -134,6 +182,23 @@ export const auditing = (now: number, sha256: Sha256) => {
 const orderOf = (line: RejectedLine) =>
   `${line.source}\n${line.caseId ?? ''}\n${line.eventId ?? ''}\n${line.code}`;
 const byTime = (a: RejectedLine, b: RejectedLine) => a.at - b.at || (orderOf(a) < orderOf(b) ? -1 : 1);
+
+const dutyFaultsOf = ({
+  duties,
+  discharged,
+  exempted,
+  open,
+  openWithOwedStep,
+  chains,
+}: DutyCounts): string[] => {
+  const faults: string[] = [];
+  const ended = discharged + exempted;
+  if (ended + open !== duties)
+    faults.push(`${duties} duties, but ${discharged} discharged + ${exempted} exempted + ${open} open`);
+  if (open !== openWithOwedStep) faults.push(`${open} duties are open, but ${openWithOwedStep} owe a step`);
+  if (chains.broken > 0) faults.push(`${chains.broken} duties have a broken chain: run verify to see where`);
+  return faults;
+};
 
 /** What is wrong with an audit, in words; an empty list when it holds. */
 export const faultsOf = (audit: Audit): string[] => {
@@ -147,5 +212,6 @@ export const faultsOf = (audit: Audit): string[] => {
   }
   if (open !== openWithOwedStep) faults.push(`${open} cases are open, but ${openWithOwedStep} owe a step`);
   if (chains.broken > 0) faults.push(`${chains.broken} cases have a broken chain: run verify to see where`);
+  faults.push(...dutyFaultsOf(audit.duties));
   return faults;
 };

@@ -4,6 +4,7 @@ import { correctionOf } from '../domain/documents/build/facts/corrections.ts';
 import type { Facts } from '../domain/documents/build/facts/facts.ts';
 import type { Names } from '../domain/documents/names.ts';
 import type { Period } from '../domain/kernel/period.ts';
+import { isCaseEntry } from '../domain/ledger/recorded.ts';
 import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 
 /** What the facts of documents are read from. */
@@ -40,7 +41,7 @@ export const collectFacts = async (
     const records = await Promise.all(
       caseIds.slice(start, start + atOnce).map((caseId) => ledger.load(caseId)),
     );
-    for (const { entries } of records) facts.take(entries.map(({ entry }) => entry));
+    for (const { entries } of records) facts.take(entries.map(({ entry }) => entry).filter(isCaseEntry));
   }
   return { facts: facts.result(), corrections: corrections.sort(byCase) };
 };

@@ -1,9 +1,11 @@
 import { identifier } from '../../events/values.ts';
-import type { Command } from '../domain/case/command.ts';
-import { type Decision, decide, type Rulebook } from '../domain/case/decide.ts';
-import type { EntryDraft, Fact, Rejection } from '../domain/case/entry.ts';
-import { foldHistory, type History, identityOf } from '../domain/case/history.ts';
 import { canonical, seal } from '../domain/kernel/chain.ts';
+import type { Fact } from '../domain/kernel/entry.ts';
+import type { Rejection } from '../domain/kernel/rejection.ts';
+import type { Command } from '../domain/ledger/command.ts';
+import { type AnyDraft, type Decision, decide, type Rulebook } from '../domain/ledger/decide.ts';
+import { foldHistory, type History, identityOf } from '../domain/ledger/history.ts';
+import { givesDuties } from '../domain/plan/derived.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Petitioners } from '../ports/petitioners.ts';
 
@@ -50,14 +52,21 @@ export const handleEvent = async (
 export const appendSealed = (
   ledger: Ledger,
   history: History,
-  draft: EntryDraft,
+  draft: AnyDraft,
   envelopeId: string,
   rulebook: Rulebook,
   freed: boolean,
 ): Promise<'appended' | 'conflict'> => {
   const entry = seal(draft, history.last?.hash ?? '', rulebook.sha256);
   const othersHeld = history.held.some((held) => held.envelopeId !== envelopeId);
-  return ledger.append({ entry, envelopeId }, { release: othersHeld, freed });
+  return ledger.append(
+    { entry, envelopeId },
+    {
+      release: othersHeld,
+      freed,
+      ...(givesDuties(entry, rulebook.policy) && { givesDuties: true }),
+    },
+  );
 };
 
 interface Named {
@@ -96,7 +105,7 @@ const withPetitioner = async (
 };
 
 /** Before the entry: a crash between the two leaves data that the repeated event finds in place. */
-const keepPetitioner = async (ports: HandlePorts, draft: EntryDraft, command: Command): Promise<void> => {
+const keepPetitioner = async (ports: HandlePorts, draft: AnyDraft, command: Command): Promise<void> => {
   const petitioner = petitionerOf(command);
   if (!petitioner) return;
   if (!ports.petitioners) throw new Error('this door has no access to petitioners');

@@ -1,16 +1,16 @@
 import type { Policy } from '../../events/policy.ts';
-import type { Entry, Fact, HeldFact } from '../domain/case/entry.ts';
-import type { KeptEntry } from '../domain/case/history.ts';
-import type { CaseState } from '../domain/case/state.ts';
 import { hour } from '../domain/kernel/day.ts';
+import type { Fact, HeldFact } from '../domain/kernel/entry.ts';
+import type { KeptEntry } from '../domain/ledger/history.ts';
+import { type AnyEntry, type AnyState, isCaseEntry } from '../domain/ledger/recorded.ts';
 import type { StandingView } from '../ports/kept-views.ts';
 import type { View, Views } from '../ports/views.ts';
 
-/** The instant at which a sweep must next look at a case; undefined when it owes nothing or has no level left. */
-const nextInstantOf = (state: CaseState): number | undefined => state.owed?.noticeAt ?? state.owed?.next?.at;
+/** The instant at which a sweep must next look at a case or duty; undefined when it owes nothing or has no level left. */
+const nextInstantOf = (state: AnyState): number | undefined => state.owed?.noticeAt ?? state.owed?.next?.at;
 
-/** The view of a case after an entry. */
-export const caseViewOf = ({ caseId, seq, recordedAt, after }: Entry): StandingView => ({
+/** The view of a case or duty after an entry. */
+export const caseViewOf = ({ caseId, seq, recordedAt, after }: AnyEntry): StandingView => ({
   view: { what: 'case', caseId, seq, recordedAt, state: after },
   nextAt: nextInstantOf(after),
 });
@@ -32,7 +32,7 @@ export const instantAfterNotice = (view: View): number | undefined =>
 /** Brings the views up to an entry of the ledger. */
 export const projectEntry = async (views: Views, kept: KeptEntry, freed: boolean): Promise<void> => {
   const { entry, envelopeId } = kept;
-  await views.noteFirstPeriod(entry.postedTo);
+  if (isCaseEntry(entry)) await views.noteFirstPeriod(entry.postedTo);
   const { view, nextAt } = caseViewOf(entry);
   await views.put(view, nextAt);
   if (freed) await views.removeHeld(envelopeId);

@@ -1,7 +1,8 @@
 import type { Policy } from '../../events/policy.ts';
-import type { HeldFact } from '../domain/case/entry.ts';
 import { canonical } from '../domain/kernel/chain.ts';
+import type { HeldFact } from '../domain/kernel/entry.ts';
 import type { Period } from '../domain/kernel/period.ts';
+import { isCaseEntry } from '../domain/ledger/recorded.ts';
 import type { KeptViews, StandingView, ViewKey } from '../ports/kept-views.ts';
 import type { CaseRecord, Ledger, LedgerReader } from '../ports/ledger.ts';
 import type { View, Views } from '../ports/views.ts';
@@ -89,7 +90,7 @@ export const rebuildViews = async (
     const caseId = record.entries[0]?.entry.caseId ?? record.facts[0]?.caseId;
     if (caseId === undefined) continue;
     for (const { entry } of record.entries) {
-      if (first === undefined || entry.postedTo < first) first = entry.postedTo;
+      if (isCaseEntry(entry) && (first === undefined || entry.postedTo < first)) first = entry.postedTo;
     }
     const given = [...viewsOf(record, policy).values()];
     for (const { view } of given) await settle(keyOf(view), caseId);

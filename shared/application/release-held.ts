@@ -1,6 +1,7 @@
-import { decideHeld, type Rulebook } from '../domain/case/decide.ts';
-import type { HeldFact, Rejection } from '../domain/case/entry.ts';
-import { foldHistory } from '../domain/case/history.ts';
+import type { HeldFact } from '../domain/kernel/entry.ts';
+import type { Rejection } from '../domain/kernel/rejection.ts';
+import { decideHeld, type Rulebook } from '../domain/ledger/decide.ts';
+import { foldHistory } from '../domain/ledger/history.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { appendSealed } from './handle-event.ts';
 

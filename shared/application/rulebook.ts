@@ -1,8 +1,8 @@
 import type { Policy } from '../../events/policy.ts';
 import type { Registry } from '../../events/registry.ts';
-import type { Rulebook } from '../domain/case/decide.ts';
-import { organisationOf } from '../domain/case/organisation.ts';
 import type { Sha256 } from '../domain/kernel/chain.ts';
+import type { Rulebook } from '../domain/ledger/decide.ts';
+import { organisationOf } from '../domain/ledger/organisation.ts';
 
 /** The rulebook of a policy and a registry that fit each other; throws an Error that says what doesn't. */
 export const rulebookOf = (policy: Policy, registry: Registry, sha256: Sha256): Rulebook => {

@@ -1,16 +1,19 @@
 import type { OutboundEvent } from '../../events/outbound/catalog.ts';
 import type { Policy } from '../../events/policy.ts';
-import { escalationEventId } from '../domain/case/decide/pass-deadline.ts';
 import { shanghaiText } from '../domain/kernel/day.ts';
-import type { Ledger } from '../ports/ledger.ts';
+import type { Rulebook } from '../domain/ledger/decide.ts';
+import { escalationEventId } from '../domain/ledger/pass-deadline.ts';
+import { isDutyEntry } from '../domain/ledger/recorded.ts';
+import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 import type { Outbound } from '../ports/outbound.ts';
 import type { CaseView, HeldView, View, Views } from '../ports/views.ts';
 import { instantAfterNotice } from './project-case.ts';
+import { reconcile } from './reconcile.ts';
 import { expireHeld } from './release-held.ts';
 
 export interface SweepPorts {
   readonly views: Views;
-  readonly ledger: Ledger;
+  readonly ledger: Ledger & Pick<LedgerReader, 'entriesPostedTo'>;
   readonly outbound: Outbound;
 }
 
@@ -27,7 +30,8 @@ const batch = 100;
  * near and of events that wait, and ends the wait of those whose time is over. What it posts is decided
  * by the ledger; a sweep that fails half way is repeated by the next.
  */
-export const sweepDeadlines = async (ports: SweepPorts, policy: Policy, now: number): Promise<Swept> => {
+export const sweepDeadlines = async (ports: SweepPorts, rulebook: Rulebook, now: number): Promise<Swept> => {
+  const { policy } = rulebook;
   const swept = { raised: 0, noticed: 0, expired: 0 };
   let pending: Action[] = [];
   const flush = async () => {
@@ -45,7 +49,12 @@ export const sweepDeadlines = async (ports: SweepPorts, policy: Policy, now: num
       swept.expired += 1;
       continue;
     }
-    const action = view.what === 'held' ? waiting(view) : escalate(view, policy, now);
+    const action =
+      view.what === 'held'
+        ? waiting(view)
+        : view.state.owed?.step === 'reconcile'
+          ? await compare(ports.ledger, view, rulebook, now)
+          : escalate(view, policy, now);
     swept[action.event?.type === 'deadline-passed' ? 'raised' : 'noticed'] += 1;
     pending.push(action);
     if (pending.length >= batch) await flush();
@@ -79,6 +88,33 @@ const waiting = (view: HeldView): Action => ({
     },
   },
 });
+
+/** What this system owes itself: it compares a manifest or a round with the ledger, and says what it found. */
+const compare = async (
+  ledger: SweepPorts['ledger'],
+  view: CaseView,
+  { policy, sha256 }: Rulebook,
+  now: number,
+): Promise<Action> => {
+  const { caseId, state } = view;
+  const opening = (await ledger.load(caseId)).entries[0]?.entry;
+  if (!opening || !isDutyEntry(opening)) return { view, postpones: true };
+  return {
+    view,
+    postpones: false,
+    event: {
+      type: 'reconciliation-made',
+      time: now,
+      detail: {
+        eventId: `reconciled-${state.owed?.since ?? 1}`,
+        caseId,
+        occurredAt: shanghaiText(now),
+        by: { unit: policy.office },
+        ...(await reconcile(ledger, opening, sha256, now)),
+      },
+    },
+  };
+};
 
 const escalate = (view: CaseView, policy: Policy, now: number): Action => {
   const { caseId, state } = view;

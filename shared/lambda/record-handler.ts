@@ -2,7 +2,7 @@ import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import { ownMark, ownSource } from '../../events/codes.ts';
 import { deliveredEvent } from '../../events/envelope.ts';
 import { type HandlePorts, handleEvent } from '../application/handle-event.ts';
-import type { Command } from '../domain/case/command.ts';
+import type { Command } from '../domain/ledger/command.ts';
 import { type BatchResponse, runBatch } from './batch.ts';
 import { nowAfter } from './bind/clock.ts';
 import { compose } from './compose.ts';

@@ -3,7 +3,7 @@ import { policy } from '../../events/policy.ts';
 import { type Registry, registry } from '../../events/registry.ts';
 import { sha256 } from '../adapters/system/sha256.ts';
 import { rulebookOf } from '../application/rulebook.ts';
-import type { Rulebook } from '../domain/case/decide.ts';
+import type { Rulebook } from '../domain/ledger/decide.ts';
 import { variable } from './environment.ts';
 
 /** File names are relative to the function's own bundle, where the deployment puts them. */

@@ -1,8 +1,10 @@
-import type { Entry, Fact } from '../domain/case/entry.ts';
-import type { KeptEntry } from '../domain/case/history.ts';
+import type { Entry } from '../domain/case/entry.ts';
+import type { DutyEntry } from '../domain/duty/entry.ts';
+import type { Fact } from '../domain/kernel/entry.ts';
 import type { Period } from '../domain/kernel/period.ts';
+import type { KeptEntry } from '../domain/ledger/history.ts';
 
-/** All that the ledger keeps of one case: its entries in order, and the facts that stand beside them. */
+/** All that the ledger keeps of one case, or of one duty of the plan: its entries in order, and the facts that stand beside them. */
 export interface CaseRecord {
   readonly entries: readonly KeptEntry[];
   readonly facts: readonly Fact[];
@@ -14,6 +16,8 @@ export interface AppendNote {
   readonly release: boolean;
   /** The event had been held. */
   readonly freed: boolean;
+  /** Duties of the plan follow from it. */
+  readonly givesDuties?: boolean;
 }
 
 /** The append-only ledger. Every call may throw what its store throws: the event is then tried again. */
@@ -28,9 +32,11 @@ export interface Ledger {
 
 /** Reading the ledger for statements and audits. */
 export interface LedgerReader {
-  /** Entries posted to a period; each case's in the order of `seq`, cases in no order. */
+  /** Entries of cases posted to a period; each case's in the order of `seq`, cases in no order. */
   entriesPostedTo(period: Period): AsyncIterable<Entry>;
-  /** Everything, a case at a time, by case id; what named no case comes first, each by itself. */
+  /** The entries of every duty of the plan, a duty at a time, in no order of duties. */
+  duties(): AsyncIterable<readonly DutyEntry[]>;
+  /** Everything, a case or duty at a time, by case id; what named no case comes first, each by itself. */
   everything(): AsyncIterable<CaseRecord>;
 }
 

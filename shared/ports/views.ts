@@ -1,13 +1,13 @@
-import type { CaseState } from '../domain/case/state.ts';
 import type { Period } from '../domain/kernel/period.ts';
+import type { AnyState } from '../domain/ledger/recorded.ts';
 
-/** A case as it stands after its last entry; rebuildable from the ledger at any time. */
+/** A case, or a duty of the plan, as it stands after its last entry; rebuildable from the ledger at any time. */
 export interface CaseView {
   readonly what: 'case';
   readonly caseId: string;
   readonly seq: number;
   readonly recordedAt: number;
-  readonly state: CaseState;
+  readonly state: AnyState;
 }
 
 /** A held event, until it is settled. */
@@ -25,6 +25,13 @@ export interface HeldView {
 
 export type View = CaseView | HeldView;
 
+/** How far the plan's duties were opened: by which rules, and through which date. */
+export interface DutiesOpened {
+  /** Digest of all that the plan and the registry ask for. */
+  readonly rules: string;
+  readonly through: string;
+}
+
 /** Views of cases and held events, with a sparse index over the instant at which each next needs a sweep. */
 export interface Views {
   /** Keeps a view, unless a later one of the same case stands already. */
@@ -40,4 +47,7 @@ export interface Views {
   /** Remembers the earliest period that an entry was posted to. */
   noteFirstPeriod(period: Period): Promise<void>;
   firstPeriod(): Promise<Period | undefined>;
+  /** Which of the plan's duties were opened already; undefined when none were. */
+  dutiesOpened(): Promise<DutiesOpened | undefined>;
+  noteDutiesOpened(opened: DutiesOpened): Promise<void>;
 }

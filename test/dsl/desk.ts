@@ -1,3 +1,4 @@
+import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
 import { directWiring } from '../simulation/direct-wiring.ts';
 import { type Account, accountOf } from './account.ts';
 import { reportBasis } from './rulebook.ts';
@@ -10,7 +11,8 @@ export const openDesk = () => {
   const sweep = wiring.schedules.find(({ isSweep }) => isSweep);
   let number = 0;
   let last: number | undefined;
-  const entries = async () => (await ledger.load(theCase)).entries.map(({ entry }) => entry);
+  const entries = async () =>
+    (await ledger.load(theCase)).entries.map(({ entry }) => entry).filter(isCaseEntry);
   return {
     /** Events come in, each at the instant at which it is posted. */
     receives: async (...events: readonly Told[]): Promise<void> => {

@@ -1,16 +1,18 @@
 import { expect } from 'vitest';
 import type { RejectionCode } from '../../events/codes.ts';
-import { type Decision, decide, type Rulebook } from '../../shared/domain/case/decide.ts';
-import type { Entry, Fact } from '../../shared/domain/case/entry.ts';
-import { foldHistory, type KeptEntry } from '../../shared/domain/case/history.ts';
+import type { Entry } from '../../shared/domain/case/entry.ts';
 import { seal } from '../../shared/domain/kernel/chain.ts';
+import type { Fact } from '../../shared/domain/kernel/entry.ts';
+import { type Decision, decide, type Rulebook } from '../../shared/domain/ledger/decide.ts';
+import { foldHistory, type KeptEntry } from '../../shared/domain/ledger/history.ts';
+import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
 import { type Account, accountOf } from './account.ts';
 import { rulebook as campaign } from './rulebook.ts';
 import { instantOfDetail, type Told } from './telling.ts';
 
 /** A case's ledger as a story has told it so far. */
 interface Story {
-  readonly entries: readonly KeptEntry[];
+  readonly entries: readonly (KeptEntry & { readonly entry: Entry })[];
   readonly facts: readonly Fact[];
   readonly told: number;
   readonly last: number | undefined;
@@ -32,6 +34,7 @@ const turn = (story: Story, event: Told): Turn => {
   switch (decision.fate) {
     case 'recorded': {
       const entry = seal(decision.draft, history.last?.hash ?? '', rulebook.sha256);
+      if (!isCaseEntry(entry)) throw new Error('the story is of a case');
       return {
         decision,
         story: { ...told, entries: [...entries, { entry, envelopeId: command.envelopeId }] },

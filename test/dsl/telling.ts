@@ -1,6 +1,6 @@
 import type { DetailOf, InboundType } from '../../events/catalog.ts';
-import type { Command } from '../../shared/domain/case/command.ts';
 import type { CaseState } from '../../shared/domain/case/state.ts';
+import type { Command } from '../../shared/domain/ledger/command.ts';
 import { at as instantAt, posted as instantText } from './shanghai.ts';
 
 /** What may be said of any event beside its own fields; all of it has a default. Wall times of Shanghai. */

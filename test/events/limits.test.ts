@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type InboundType, inbound } from '../../events/catalog.ts';
+import { type CaseType as InboundType, ofCases as inbound } from '../../events/catalog.ts';
 import { eventRejected } from '../../events/outbound/event-rejected.ts';
 import { exampleOf } from '../../scripts/contracts/catalog.ts';
 import { pathOf, withAt } from './mutants.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeCampaign } from '../../data/campaigns/campaign.ts';
 import { defaults } from '../../data/campaigns/defaults.ts';
-import { inboundTypes, isInboundType } from '../../events/catalog.ts';
+import { caseTypes, isCaseType } from '../../events/catalog.ts';
 import { rejectionCodes } from '../../events/codes.ts';
 import { rejectionsOf } from '../../scripts/contracts/posting.ts';
 
@@ -17,13 +17,13 @@ const expected = new Set(
 test('every rejection of the sample campaign stands on the page of its type', () => {
   const unlisted = [...expected].filter((pair) => {
     const [type = '', code = ''] = pair.split(' ');
-    return isInboundType(type) && !rejectionsOf(type).some((each) => each === code);
+    return isCaseType(type) && !rejectionsOf(type).some((each) => each === code);
   });
   expect(expected.size).toBeGreaterThan(30);
   expect(unlisted).toStrictEqual([]);
 });
 
 test('every code stands on some page, but the one of types that have no page', () => {
-  const listed = new Set(inboundTypes.flatMap(rejectionsOf));
+  const listed = new Set(caseTypes.flatMap(rejectionsOf));
   expect(rejectionCodes.filter((code) => !listed.has(code))).toStrictEqual(['unknown-detail-type']);
 });

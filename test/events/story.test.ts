@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { kept } from '../../events/ledger/catalog.ts';
 import { outbound } from '../../events/outbound/catalog.ts';
 import { exampleOf } from '../../scripts/contracts/catalog.ts';
-import type { Fact } from '../../shared/domain/case/entry.ts';
 import { hashOf } from '../../shared/domain/kernel/chain.ts';
+import type { Fact } from '../../shared/domain/kernel/entry.ts';
 import { rulebook } from '../dsl/rulebook.ts';
 import { tellStory } from './story.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Entry } from '../../shared/domain/case/entry.ts';
+import type { AnyEntry } from '../../shared/domain/ledger/recorded.ts';
 import { caseAccepted, complaintFiled, findingRecorded } from '../dsl/events.ts';
 import { wall } from '../dsl/shanghai.ts';
 import { all } from '../shared/adapters/samples.ts';
@@ -21,7 +21,7 @@ const sweepUntilQuiet = async (day: string) => {
 
 /** The levels that stand in the ledger, by the instant at which they were recorded. */
 const raised = async () => {
-  const entries: Entry[] = [];
+  const entries: AnyEntry[] = [];
   for await (const record of drill.ledger.everything()) {
     for (const { entry } of record.entries) if (entry.effects.raised) entries.push(entry);
   }

@@ -97,7 +97,7 @@ describe('views that are rebuilt from the ledger', () => {
       caseAccepted({ caseId: 'g', at: '2015-07-02 10:00' }),
     ]);
     await rebuild();
-    const sweep = (wall: string) => sweepDeadlines({ views, ledger, outbound }, policy, at(wall));
+    const sweep = (wall: string) => sweepDeadlines({ views, ledger, outbound }, rulebook, at(wall));
     await sweep('2015-07-04 00:00');
     expect(sent.map(({ type }) => type)).toStrictEqual(['event-waiting', 'deadline-approaching']);
     expect(await rebuild()).toStrictEqual({ right: 2, made: 0, removed: 0 });

@@ -14,6 +14,7 @@ import {
   issueDueMonthlyBulletins,
   issueDueTenDayStatistics,
 } from '../../shared/application/issue-statements.ts';
+import { deriveDuties, openDuties } from '../../shared/application/open-duties.ts';
 import { projectEntry, projectFact } from '../../shared/application/project-case.ts';
 import { releaseHeld } from '../../shared/application/release-held.ts';
 import { sweepDeadlines } from '../../shared/application/sweep-deadlines.ts';
@@ -21,7 +22,7 @@ import { dayOf, hour, minute, startOf } from '../../shared/domain/kernel/day.ts'
 import { closeOf, nextPeriod, type Period, periodOf } from '../../shared/domain/kernel/period.ts';
 
 /** The use cases wired to each other without any host: for rules that hold whatever carries the events. */
-export const directWiring = (basis: ReportBasis) => {
+export const directWiring = (basis: ReportBasis, { withPlan = false } = {}) => {
   const clock = simulatedClock(0);
   const written: Written[] = [];
   const ledger = memoryLedger((item) => written.push(item));
@@ -59,6 +60,7 @@ export const directWiring = (basis: ReportBasis) => {
       if (next.kind === 'entry') {
         await projectEntry(views, next.kept, next.note.freed);
         await outbound.put(announcementsOf(next.kept.entry));
+        if (next.note.givesDuties) await deriveDuties(outbound, rulebook, basis.registry, next.kept.entry);
         if (next.note.release) await releaseHeld(ledger, rulebook, next.kept.entry.caseId, clock.now());
       } else {
         await projectFact(views, next.fact, rulebook.policy);
@@ -77,18 +79,30 @@ export const directWiring = (basis: ReportBasis) => {
     {
       name: 'sweep',
       isSweep: true,
+      fromStart: false,
       nextAfter: (instant) => startOf(dayOf(instant)) + 5 * minute,
-      act: () => sweepDeadlines({ views, ledger, outbound }, rulebook.policy, clock.now()),
+      act: () => sweepDeadlines({ views, ledger, outbound }, rulebook, clock.now()),
+    },
+    {
+      name: 'open-duties',
+      isSweep: false,
+      fromStart: true,
+      nextAfter: (instant) => startOf(dayOf(instant) + 1),
+      // Most stories are of cases alone: some seven hundred duties would only slow them.
+      act: async () =>
+        withPlan ? openDuties({ views, outbound }, rulebook, basis.registry, clock.now()) : 0,
     },
     {
       name: 'ten-day',
       isSweep: false,
+      fromStart: false,
       nextAfter: afterClose(10 * minute),
       act: () => issueDueTenDayStatistics(ports, basis, clock.now()),
     },
     {
       name: 'monthly',
       isSweep: false,
+      fromStart: false,
       nextAfter: (instant) => {
         let at = afterClose(20 * minute)(instant);
         while (!periodOf(at).endsWith('-1')) at = afterClose(20 * minute)(at);

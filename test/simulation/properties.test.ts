@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ownSource } from '../../events/codes.ts';
 import { isEnded } from '../../shared/domain/case/state.ts';
+import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
 import type { Figures } from '../../shared/domain/statistics/figures.ts';
 import { recounting } from '../../shared/domain/statistics/recompute.ts';
 import { type Cut, monthlyBulletin, tenDayStatistics } from '../../shared/domain/statistics/statement.ts';
@@ -69,7 +70,9 @@ describe('whatever is posted, in whatever order', () => {
       fc.assert(
         fc.asyncProperty(streams, async (lines) => {
           const { records } = await settled(lines);
-          for (const { after } of records.flatMap(({ entries }) => entries.map(({ entry }) => entry))) {
+          for (const { after } of records.flatMap(({ entries }) =>
+            entries.map(({ entry }) => entry).filter(isCaseEntry),
+          )) {
             if (isEnded(after.status)) expect([after.owed, after.limits]).toStrictEqual([undefined, {}]);
             else {
               const { owed, limits, unit, status } = after;
@@ -94,7 +97,12 @@ describe('whatever is posted, in whatever order', () => {
           expect(recorded + duplicate + rejected + held + parked).toBe(received);
           expect(openWithOwedStep).toBe(open);
           expect(audit.chains).toStrictEqual({ verified: audit.cases, broken: 0 });
-          const sources = records.flatMap(({ entries }) => entries.map(({ entry }) => entry.source));
+          const sources = records.flatMap(({ entries }) =>
+            entries
+              .map(({ entry }) => entry)
+              .filter(isCaseEntry)
+              .map(({ source }) => source),
+          );
           expect(sources.filter((source) => source === ownSource).length).toBe(audit.own);
         }),
         runs,
@@ -111,7 +119,8 @@ describe('whatever is posted, in whatever order', () => {
           const [first, last] = spanOf(noisy);
           const { records, tenDay, bulletins } = await simulate(noisy, first, last);
           const recount = recounting(first, last, rulebook.sha256);
-          for (const { entries } of records) recount.take(entries.map(({ entry }) => entry));
+          for (const { entries } of records)
+            recount.take(entries.map(({ entry }) => entry).filter(isCaseEntry));
           const { cuts } = recount.cuts();
           expect(cuts.map((cut) => tenDayStatistics(cut, basis))).toStrictEqual(tenDay);
           for (const issued of bulletins) {

@@ -6,11 +6,12 @@ import { policy } from '../../../events/policy.ts';
 import { registry } from '../../../events/registry.ts';
 import { sha256 } from '../../../shared/adapters/system/sha256.ts';
 import { rulebookOf } from '../../../shared/application/rulebook.ts';
-import type { Command } from '../../../shared/domain/case/command.ts';
-import { escalationEventId } from '../../../shared/domain/case/decide/pass-deadline.ts';
-import { decide } from '../../../shared/domain/case/decide.ts';
+import type { Command } from '../../../shared/domain/ledger/command.ts';
+import { escalationEventId } from '../../../shared/domain/ledger/pass-deadline.ts';
+import { decide } from '../../../shared/domain/ledger/decide.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
-import { foldHistory } from '../../../shared/domain/case/history.ts';
+import { isCaseEntry } from '../../../shared/domain/ledger/recorded.ts';
+import { foldHistory } from '../../../shared/domain/ledger/history.ts';
 import { seal } from '../../../shared/domain/kernel/chain.ts';
 import { shanghaiText } from '../../../shared/domain/kernel/day.ts';
 
@@ -30,7 +31,9 @@ const recordedAfter = (
     rulebook,
   );
   if (decision.fate !== 'recorded') throw new Error(`${command.type} was not recorded: ${decision.fate}`);
-  return seal(decision.draft, last?.hash ?? '', sha256);
+  const entry = seal(decision.draft, last?.hash ?? '', sha256);
+  if (!isCaseEntry(entry)) throw new Error(`${command.type} is for no case`);
+  return entry;
 };
 
 /** The next level of escalation, where it falls due by an instant. */

@@ -1,6 +1,8 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { Entry, Fact } from '../../domain/case/entry.ts';
-import type { KeptEntry } from '../../domain/case/history.ts';
+import type { Fact } from '../../domain/kernel/entry.ts';
+import type { KeptEntry } from '../../domain/ledger/history.ts';
+import { type AnyEntry, isCaseEntry } from '../../domain/ledger/recorded.ts';
+import { asWritten, readKept, type StoredEntry, type Upcast, upcast } from '../../domain/ledger/upcast.ts';
 import { entryKey } from '../../domain/statistics/close.ts';
 import type { AppendNote, CaseRecord } from '../../ports/ledger.ts';
 
@@ -22,17 +24,27 @@ export const shardOf = (key: string, shards: number): number => {
   return (hash >>> 0) % shards;
 };
 
-export const entryItem = ({ entry, envelopeId }: KeptEntry, note: AppendNote): Item => ({
-  pk: { S: entry.caseId },
-  sk: { S: `e#${String(entry.seq).padStart(6, '0')}` },
-  kind: { S: 'entry' },
-  envelopeId: { S: envelopeId },
-  period: { S: `${entry.postedTo}#${shardOf(entry.caseId, periodShards)}` },
-  caseSeq: { S: entryKey(entry.caseId, entry.seq) },
-  ...(note.release && { release: { S: 'yes' } }),
-  ...(note.freed && { freed: { S: 'yes' } }),
-  body: { S: JSON.stringify(entry) },
-});
+/** Duties are read as a whole, whatever the period; they are few. */
+export const dutiesList = 'duties';
+
+/** Under what the index lists an entry: a case’s under its period. */
+const listOf = (entry: AnyEntry): string => (isCaseEntry(entry) ? entry.postedTo : dutiesList);
+
+export const entryItem = (kept: KeptEntry, note: AppendNote): Item => {
+  const { entry, envelopeId } = kept;
+  return {
+    pk: { S: entry.caseId },
+    sk: { S: `e#${String(entry.seq).padStart(6, '0')}` },
+    kind: { S: 'entry' },
+    envelopeId: { S: envelopeId },
+    period: { S: `${listOf(entry)}#${shardOf(entry.caseId, periodShards)}` },
+    caseSeq: { S: entryKey(entry.caseId, entry.seq) },
+    ...(note.release && { release: { S: 'yes' } }),
+    ...(note.freed && { freed: { S: 'yes' } }),
+    ...(note.givesDuties && { duties: { S: 'yes' } }),
+    body: { S: JSON.stringify(asWritten(kept)) },
+  };
+};
 
 export const factItem = (fact: Fact): Item => ({
   pk: { S: fact.caseId ?? `!${fact.envelopeId}` },
@@ -57,10 +69,11 @@ export type Stored = { readonly imported: boolean } & (
   | { readonly kind: 'fact'; readonly fact: Fact }
 );
 
-export const readItem = (item: Item): Stored => {
+/** @param read how entries of older forms are read */
+export const readItem = (item: Item, read: Upcast = upcast): Stored => {
   const body = JSON.parse(item.body?.S ?? 'null') as unknown;
   const imported = item.imported?.S === 'yes';
   if (item.kind?.S !== 'entry') return { kind: 'fact', fact: body as Fact, imported };
-  const kept = { entry: body as Entry, envelopeId: item.envelopeId?.S ?? '' };
+  const kept = readKept(body as StoredEntry, item.envelopeId?.S ?? '', read);
   return { kind: 'entry', kept, freed: item.freed?.S === 'yes', imported };
 };

@@ -6,26 +6,42 @@ import {
   paginateScan,
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { Fact } from '../../domain/case/entry.ts';
-import type { KeptEntry } from '../../domain/case/history.ts';
+import type { DutyEntry } from '../../domain/duty/entry.ts';
+import type { Fact } from '../../domain/kernel/entry.ts';
+import type { KeptEntry } from '../../domain/ledger/history.ts';
+import { isCaseEntry, isDutyEntry } from '../../domain/ledger/recorded.ts';
+import { type Upcast, upcast } from '../../domain/ledger/upcast.ts';
 import type { CaseRecord, Ledger, LedgerImport, LedgerReader } from '../../ports/ledger.ts';
-import { entryItem, factItem, type Item, importedItems, periodShards, readItem } from './items.ts';
+import {
+  dutiesList,
+  entryItem,
+  factItem,
+  type Item,
+  importedItems,
+  periodShards,
+  readItem,
+} from './items.ts';
 
-const recordOf = (items: Iterable<Item>): CaseRecord => {
+const recordOf = (items: Iterable<Item>, read: Upcast): CaseRecord => {
   const entries: KeptEntry[] = [];
   const facts: Fact[] = [];
   for (const item of items) {
-    const stored = readItem(item);
+    const stored = readItem(item, read);
     if (stored.kind === 'entry') entries.push(stored.kept);
     else facts.push(stored.fact);
   }
   return { entries, facts };
 };
 
-/** The only place that writes the ledger table: always a Put of something new, never a change. */
+/**
+ * The only place that writes the ledger table: always a Put of something new, never a change.
+ *
+ * @param read how entries of older forms are read
+ */
 export const dynamoDbLedger = (
   client: DynamoDBClient,
   table: string,
+  read: Upcast = upcast,
 ): Ledger & LedgerReader & LedgerImport => {
   const query = async function* (names: { index?: string; key: string; value: string; consistent?: true }) {
     const pages = paginateQuery(
@@ -55,7 +71,7 @@ export const dynamoDbLedger = (
   const load = async (caseId: string): Promise<CaseRecord> => {
     const items: Item[] = [];
     for await (const item of query({ key: 'pk', value: caseId, consistent: true })) items.push(item);
-    return recordOf(items);
+    return recordOf(items, read);
   };
   return {
     load,
@@ -78,9 +94,29 @@ export const dynamoDbLedger = (
     entriesPostedTo: async function* (period) {
       for (let shard = 0; shard < periodShards; shard += 1) {
         for await (const item of query({ index: 'byPeriod', key: 'period', value: `${period}#${shard}` })) {
-          const stored = readItem(item);
-          if (stored.kind === 'entry') yield stored.kept.entry;
+          const stored = readItem(item, read);
+          if (stored.kind === 'entry' && isCaseEntry(stored.kept.entry)) yield stored.kept.entry;
         }
+      }
+    },
+    duties: async function* () {
+      for (let shard = 0; shard < periodShards; shard += 1) {
+        let duty: DutyEntry[] = [];
+        for await (const item of query({
+          index: 'byPeriod',
+          key: 'period',
+          value: `${dutiesList}#${shard}`,
+        })) {
+          const stored = readItem(item, read);
+          if (stored.kind !== 'entry' || !isDutyEntry(stored.kept.entry)) continue;
+          const { entry } = stored.kept;
+          if (duty.length > 0 && duty[0]?.caseId !== entry.caseId) {
+            yield duty;
+            duty = [];
+          }
+          duty.push(entry);
+        }
+        if (duty.length > 0) yield duty;
       }
     },
     everything: async function* () {

@@ -6,11 +6,12 @@ import {
   PutItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { View, Views } from '../../ports/views.ts';
+import type { DutiesOpened, View, Views } from '../../ports/views.ts';
 import { dueItems, dueKeys, dueNames, earliestInstant } from './due-index.ts';
 import { viewItem, viewKey, viewVersion } from './view-items.ts';
 
 const firstPeriodKey = { pk: { S: 'meta#first-period' } };
+const dutiesOpenedKey = { pk: { S: 'meta#duties-opened' } };
 
 const unlessRefused = async (call: Promise<unknown>): Promise<void> => {
   try {
@@ -85,6 +86,17 @@ export const dynamoDbViews = (client: DynamoDBClient, table: string): Views => {
         new GetItemCommand({ TableName: table, Key: firstPeriodKey, ConsistentRead: true }),
       );
       return found.Item?.period?.S;
+    },
+    dutiesOpened: async () => {
+      const found = await client.send(
+        new GetItemCommand({ TableName: table, Key: dutiesOpenedKey, ConsistentRead: true }),
+      );
+      const body = found.Item?.body?.S;
+      return body === undefined ? undefined : (JSON.parse(body) as DutiesOpened);
+    },
+    noteDutiesOpened: async (opened) => {
+      const Item = { ...dutiesOpenedKey, body: { S: JSON.stringify(opened) } };
+      await client.send(new PutItemCommand({ TableName: table, Item }));
     },
   };
 };

@@ -1,5 +1,6 @@
-import type { Fact } from '../../domain/case/entry.ts';
-import type { KeptEntry } from '../../domain/case/history.ts';
+import type { Fact } from '../../domain/kernel/entry.ts';
+import type { KeptEntry } from '../../domain/ledger/history.ts';
+import { isCaseEntry, isDutyEntry } from '../../domain/ledger/recorded.ts';
 import { entryKey } from '../../domain/statistics/close.ts';
 import type { AppendNote, CaseRecord, Ledger, LedgerReader } from '../../ports/ledger.ts';
 
@@ -21,6 +22,7 @@ const unpack = <T>(buffer: Buffer): T => JSON.parse(buffer.toString()) as T;
 /** The ledger in memory, with the same promises as the one in DynamoDB but that of durability. */
 export const memoryLedger = (onWritten: (written: Written) => void = () => {}): Ledger & LedgerReader => {
   const cases = new Map<string, Kept>();
+  const dutyIds = new Set<string>();
   const periods = new Map<string, [caseId: string, index: number][]>();
   const partition = (key: string): Kept => {
     let kept = cases.get(key);
@@ -46,7 +48,8 @@ export const memoryLedger = (onWritten: (written: Written) => void = () => {}): 
       if (seq <= entries.length) return 'conflict';
       entries.push(pack(kept));
       const posted = periods.get(postedTo);
-      if (posted) posted.push([caseId, entries.length - 1]);
+      if (isDutyEntry(kept.entry)) dutyIds.add(caseId);
+      else if (posted) posted.push([caseId, entries.length - 1]);
       else periods.set(postedTo, [[caseId, entries.length - 1]]);
       onWritten({ kind: 'entry', kept, note });
       return 'appended';
@@ -64,7 +67,15 @@ export const memoryLedger = (onWritten: (written: Written) => void = () => {}): 
       for (const [caseId, index] of periods.get(period) ?? []) {
         const buffer = cases.get(caseId)?.entries[index];
         if (!buffer) throw new Error(`the index names ${entryKey(caseId, index + 1)}, which is not there`);
-        yield unpack<KeptEntry>(buffer).entry;
+        const { entry } = unpack<KeptEntry>(buffer);
+        if (isCaseEntry(entry)) yield entry;
+      }
+    },
+    duties: async function* () {
+      for (const id of [...dutyIds].sort()) {
+        yield recordOf(cases.get(id))
+          .entries.map(({ entry }) => entry)
+          .filter(isDutyEntry);
       }
     },
     everything: async function* () {

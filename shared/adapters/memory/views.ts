@@ -1,5 +1,5 @@
 import type { KeptViews, StandingView, ViewKey } from '../../ports/kept-views.ts';
-import type { View, Views } from '../../ports/views.ts';
+import type { DutiesOpened, View, Views } from '../../ports/views.ts';
 
 const keyOf = (view: View): string => (view.what === 'case' ? view.caseId : `held#${view.envelopeId}`);
 
@@ -10,6 +10,7 @@ export const memoryViews = (): Views & KeptViews => {
   const views = new Map<string, { view: View; nextAt: number | undefined }>();
   const buckets = new Map<number, Set<string>>();
   let first: string | undefined;
+  let opened: DutiesOpened | undefined;
   let earliest: number | undefined;
   const leave = (key: string, instant: number | undefined) => {
     if (instant === undefined) return;
@@ -88,5 +89,9 @@ export const memoryViews = (): Views & KeptViews => {
       if (first === undefined || period < first) first = period;
     },
     firstPeriod: async () => first,
+    dutiesOpened: async () => opened,
+    noteDutiesOpened: async (now) => {
+      opened = now;
+    },
   };
 };

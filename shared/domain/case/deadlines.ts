@@ -1,9 +1,9 @@
 import type { Step } from '../../../events/codes.ts';
 import type { Policy } from '../../../events/policy.ts';
-import { addCalendarDays, addWorkingDays, isWorkingDay, workingDayBefore } from '../kernel/calendar.ts';
+import { addCalendarDays, addWorkingDays } from '../kernel/calendar.ts';
 import { type Day, dayOf, endOf } from '../kernel/day.ts';
+import { owedOf } from '../kernel/owed.ts';
 import { groupOf } from './groups.ts';
-import { firstRung } from './ladder.ts';
 import type { CaseState, Group, Owed } from './state.ts';
 
 /** The last day of a step's limit; day 1 is the day after the base. */
@@ -49,17 +49,6 @@ const limitsFrom = (policy: Policy, state: CaseState, step: Step, base: Day): Ca
   }
 };
 
-/**
- * When one working day is left until the due instant, unless the limit gives no more than one. Of a named date
- * on a day off, the last working day before it is the one that is left.
- */
-const noticeBefore = (dueAt: number, base: Day): number | undefined => {
-  const lastDay = dayOf(dueAt) - 1;
-  const lastWorkingDay = isWorkingDay(lastDay) ? lastDay : workingDayBefore(lastDay);
-  const notice = endOf(workingDayBefore(lastWorkingDay));
-  return lastDay > addWorkingDays(base, 1) && notice > endOf(base) ? notice : undefined;
-};
-
 /** What is owed once a due instant is set: levels begin anew. */
 export const owedBy = (
   policy: Policy,
@@ -69,17 +58,7 @@ export const owedBy = (
   dueAt: number,
   base: Day,
   seq: number,
-): Owed => {
-  const noticeAt = noticeBefore(dueAt, base);
-  return {
-    step,
-    by,
-    dueAt,
-    since: seq,
-    ...(noticeAt !== undefined && { noticeAt }),
-    next: firstRung(policy, state.severity, dueAt),
-  };
-};
+): Owed => owedOf(policy, state.severity, { step, by, dueAt, base, seq });
 
 /** The case owing `step` from the instant `base` on, with the limits that follow from it. */
 export const owing = (

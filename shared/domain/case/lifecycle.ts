@@ -1,4 +1,4 @@
-import type { InboundType } from '../../../events/catalog.ts';
+import type { CaseType } from '../../../events/catalog.ts';
 import { type Status, type Step, statuses } from '../../../events/codes.ts';
 
 /** Who may post an event. */
@@ -17,7 +17,7 @@ export interface Row {
 const open = ['unassigned', 'assigned', 'accepted', 'investigated', 'completed'] as const;
 
 /** The life of a case: contract, section 2, row by row. */
-export const lifecycle: Readonly<Record<InboundType, Row>> = {
+export const lifecycle: Readonly<Record<CaseType, Row>> = {
   'complaint-filed': { allowed: [], who: 'anyone' },
   'finding-recorded': { allowed: [], who: 'anyone' },
   'case-assigned': {

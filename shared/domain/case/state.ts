@@ -10,24 +10,12 @@ import type {
   Step,
 } from '../../../events/codes.ts';
 import type { Day } from '../kernel/day.ts';
+import type { Owed as OwedStep } from '../kernel/owed.ts';
 
 export type Group = keyof typeof channelGroups | 'finding';
 
-/** The one step that an open case owes. Instants in epoch milliseconds. */
-export interface Owed {
-  readonly step: Step;
-  /** Code of the unit that owes it. */
-  readonly by: string;
-  readonly dueAt: number;
-  /** `seq` of the entry that set this due instant: levels start again with each. */
-  readonly since: number;
-  /** When `deadline-approaching` is due; absent for limits of one working day. */
-  readonly noticeAt?: number;
-  /** The level raised last for this due instant. */
-  readonly level?: Level;
-  /** The level that comes next, and the instant at which it falls due; absent after the last. */
-  readonly next?: { readonly level: Level; readonly at: number };
-}
+/** The one step that an open case owes. */
+export type Owed = OwedStep<Step>;
 
 /**
  * A case after an entry, as stamped on that entry: all that the next decision and the figures need,

@@ -1,4 +1,4 @@
-import type { InboundType } from '../../../events/catalog.ts';
+import type { CaseType } from '../../../events/catalog.ts';
 import type {
   Area,
   Channel,
@@ -107,7 +107,7 @@ export const stepLabels: Readonly<Record<Step, string>> = {
 };
 
 /** What an entry of the ledger tells of. */
-export const typeLabels: Readonly<Record<InboundType, string>> = {
+export const typeLabels: Readonly<Record<CaseType, string>> = {
   'complaint-filed': '投诉举报登记',
   'finding-recorded': '检查发现问题登记',
   'case-assigned': '交办',

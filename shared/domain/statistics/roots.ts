@@ -1,20 +1,22 @@
-import type { Entry } from '../case/entry.ts';
 import type { Sha256 } from '../kernel/chain.ts';
 import type { Period } from '../kernel/period.ts';
+import { type AnyEntry, isCaseEntry } from '../ledger/recorded.ts';
 import { emptyRoot, rootAfter } from './close.ts';
 
-/** The roots of a ledger: after each period that has entries, and over all of it. */
+/** The roots of a ledger: over its cases, after each period that has entries, and over the duties of the plan. */
 export interface Roots {
+  /** Over the entries of all cases: what statements print. */
   readonly root: string;
   readonly byPeriod: Readonly<Record<Period, string>>;
+  /** Over the entries of all duties, which no statement counts. */
+  readonly duties: string;
 }
 
-/** Takes a ledger case by case, and gives the roots that its statements print. */
-export const rooting = (sha256: Sha256) => {
+/** Roots over the entries of one sort. */
+const rootingOfSort = (sha256: Sha256) => {
   const periods = new Map<Period, [caseId: string, lines: string][]>();
   return {
-    /** Takes the entries of one case, in the order of `seq`. */
-    take: (entries: readonly Pick<Entry, 'caseId' | 'postedTo' | 'hash'>[]): void => {
+    take: (entries: readonly AnyEntry[]): void => {
       let [first] = entries;
       let lines: string[] = [];
       const post = () => {
@@ -36,7 +38,7 @@ export const rooting = (sha256: Sha256) => {
       }
       post();
     },
-    result: (): Roots => {
+    result: (): Omit<Roots, 'duties'> => {
       const byPeriod: Record<Period, string> = {};
       let root = emptyRoot;
       for (const [period, hashes] of [...periods].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -45,5 +47,18 @@ export const rooting = (sha256: Sha256) => {
       }
       return { root, byPeriod };
     },
+  };
+};
+
+/** Takes a ledger case by case, or duty by duty, and gives its roots. */
+export const rooting = (sha256: Sha256) => {
+  const [cases, duties] = [rootingOfSort(sha256), rootingOfSort(sha256)];
+  return {
+    /** Takes the entries of one case or duty, in the order of `seq`. */
+    take: (entries: readonly AnyEntry[]): void => {
+      const [first] = entries;
+      if (first) (isCaseEntry(first) ? cases : duties).take(entries);
+    },
+    result: (): Roots => ({ ...cases.result(), duties: duties.result().root }),
   };
 };

@@ -1,7 +1,7 @@
-import type { Fact, HeldFact } from '../../../shared/domain/case/entry.ts';
-import type { KeptEntry } from '../../../shared/domain/case/history.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
+import type { Fact, HeldFact } from '../../../shared/domain/kernel/entry.ts';
 import type { Period } from '../../../shared/domain/kernel/period.ts';
+import type { KeptEntry } from '../../../shared/domain/ledger/history.ts';
 import type { CaseView, HeldView } from '../../../shared/ports/views.ts';
 
 /** What stores keep, as far as a store looks at it: keys, order, and that all of it comes back. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handleEvent } from '../../../shared/application/handle-event.ts';
-import { identityOf } from '../../../shared/domain/case/history.ts';
+import { identityOf } from '../../../shared/domain/ledger/history.ts';
 import { complaintFiled } from '../../dsl/events.ts';
 import { rulebook } from '../../dsl/rulebook.ts';
 import { theCase } from '../../dsl/telling.ts';

@@ -5,7 +5,8 @@ import { memoryPetitioners } from '../../../shared/adapters/memory/petitioners.t
 import { memoryViews } from '../../../shared/adapters/memory/views.ts';
 import { type HandlePorts, handleEvent } from '../../../shared/application/handle-event.ts';
 import { projectEntry, projectFact } from '../../../shared/application/project-case.ts';
-import type { Command } from '../../../shared/domain/case/command.ts';
+import type { Command } from '../../../shared/domain/ledger/command.ts';
+import { isCaseEntry } from '../../../shared/domain/ledger/recorded.ts';
 import type { CaseRecord } from '../../../shared/ports/ledger.ts';
 import type { Views } from '../../../shared/ports/views.ts';
 import { rulebook } from '../../dsl/rulebook.ts';
@@ -31,7 +32,14 @@ export const stage = () => {
     const number = told + 1;
     const named = event.tell({ state: undefined, number, last }).detail as { caseId?: string };
     const { entries } = await ledger.load(named.caseId ?? theCase);
-    const command = event.tell({ state: entries.at(-1)?.entry.after, number, last });
+    const command = event.tell({
+      state: entries
+        .map(({ entry }) => entry)
+        .filter(isCaseEntry)
+        .at(-1)?.after,
+      number,
+      last,
+    });
     told = number;
     last = instantOfDetail(command) ?? last;
     return command;

@@ -17,7 +17,7 @@ const sweeping = async (...events: readonly Told[]) => {
   const sweep = (wall: string, ports: { views?: Views; outbound?: Outbound } = {}) =>
     sweepDeadlines(
       { views: scene.views, ledger: scene.ledger, outbound: scene.outbound, ...ports },
-      rulebook.policy,
+      rulebook,
       at(wall),
     );
   let delivered = 0;

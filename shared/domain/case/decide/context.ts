@@ -1,13 +1,12 @@
-import type { DetailOf, InboundType } from '../../../../events/catalog.ts';
-import type { RejectionCode, Step } from '../../../../events/codes.ts';
+import type { CaseType, DetailOf } from '../../../../events/catalog.ts';
 import type { Policy } from '../../../../events/policy.ts';
 import { owing } from '../deadlines.ts';
-import type { Effects, Entry, Rejection } from '../entry.ts';
+import type { Effects, Entry } from '../entry.ts';
 import type { Row } from '../lifecycle.ts';
 import type { CaseState } from '../state.ts';
 
 /** All that an event's own rule may look at. */
-export interface Context<T extends InboundType> {
+export interface Context<T extends CaseType> {
   readonly policy: Policy;
   readonly row: Row;
   readonly state: CaseState;
@@ -28,16 +27,8 @@ export interface Outcome {
   readonly onTime?: boolean;
 }
 
-export const reject = (code: RejectionCode, message: string, path = ''): Rejection => ({
-  code,
-  message,
-  issues: [{ path, message }],
-});
-
-export const isRejection = (value: Outcome | Rejection): value is Rejection => 'code' in value;
-
 /** The case in the row's next status, owing the row's next step to `by` from `at` on. */
-export const advance = (context: Context<InboundType>, state: CaseState, by: string): CaseState => {
+export const advance = (context: Context<CaseType>, state: CaseState, by: string): CaseState => {
   const { policy, row, at, seq } = context;
   if (!row.after || !row.owes) throw new Error('the row of the lifecycle names no next step');
   return owing(policy, { ...state, status: row.after }, row.owes, by, at, seq);
@@ -47,23 +38,6 @@ export const advance = (context: Context<InboundType>, state: CaseState, by: str
 export const ended = (state: CaseState, status: CaseState['status']): CaseState => {
   const { owed: _, ...rest } = state;
   return { ...rest, status, limits: {} };
-};
-
-/**
- * A step done: on time when it occurred before its due instant, whenever the news of it arrived. A
- * level that stands for a step done in time is lifted.
- */
-export const discharge = (
-  state: CaseState,
-  step: Step,
-  at: number,
-): { effects: Effects; onTime: boolean } => {
-  const owed = state.owed;
-  const onTime = owed !== undefined && at < owed.dueAt;
-  return {
-    onTime,
-    effects: { discharged: step, ...(onTime && owed.level !== undefined && { lifted: owed.level }) },
-  };
 };
 
 /** The responsible unit of a case that has one by its status. */

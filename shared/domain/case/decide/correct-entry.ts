@@ -1,9 +1,10 @@
 import type { VisitResult } from '../../../../events/codes.ts';
 import { instantOf } from '../../kernel/day.ts';
 import { periodOf } from '../../kernel/period.ts';
-import type { CorrectedFigure, Entry, Rejection } from '../entry.ts';
+import { type Rejection, reject } from '../../kernel/rejection.ts';
+import type { CorrectedFigure, Entry } from '../entry.ts';
 import type { CaseState } from '../state.ts';
-import { type Context, type Outcome, reject } from './context.ts';
+import type { Context, Outcome } from './context.ts';
 
 /** Results of a visit between which a case takes the same course. */
 const sameCourse: readonly (readonly VisitResult[])[] = [

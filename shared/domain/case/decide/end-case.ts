@@ -1,5 +1,5 @@
-import type { Rejection } from '../entry.ts';
-import { type Context, ended, type Outcome, reject } from './context.ts';
+import { type Rejection, reject } from '../../kernel/rejection.ts';
+import { type Context, ended, type Outcome } from './context.ts';
 
 /** `case-declined` 不予受理. */
 export const declineCase = ({ state }: Context<'case-declined'>): Outcome => ({

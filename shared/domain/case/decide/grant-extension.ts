@@ -1,7 +1,7 @@
 import { dateOf, dayOf, dayOfDate, endOf } from '../../kernel/day.ts';
+import { type Rejection, reject } from '../../kernel/rejection.ts';
 import { owedBy } from '../deadlines.ts';
-import type { Rejection } from '../entry.ts';
-import { type Context, type Outcome, reject } from './context.ts';
+import type { Context, Outcome } from './context.ts';
 
 /**
  * `extension-granted` 延期, once a case: `until` becomes the complete limit, later than the one it

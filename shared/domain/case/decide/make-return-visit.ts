@@ -1,6 +1,7 @@
+import { discharge } from '../../kernel/owed.ts';
 import { owing } from '../deadlines.ts';
 import type { CaseState } from '../state.ts';
-import { type Context, discharge, ended, type Outcome, unitOf, withoutNamedDay } from './context.ts';
+import { type Context, ended, type Outcome, unitOf, withoutNamedDay } from './context.ts';
 
 /**
  * `return-visit-made` 回访、复查. Satisfied closes the case; dissatisfied has it redone, until it has
@@ -10,7 +11,7 @@ export const makeReturnVisit = (context: Context<'return-visit-made'>): Outcome 
   const { policy, state, detail, at, seq } = context;
   const visit = detail.result;
   const closing = (counted: CaseState): Outcome => {
-    const done = discharge(state, 'return-visit', at);
+    const done = discharge(state.owed, 'return-visit', at);
     return {
       state: ended(counted, 'closed'),
       onTime: done.onTime,
@@ -24,7 +25,7 @@ export const makeReturnVisit = (context: Context<'return-visit-made'>): Outcome 
     case 'dissatisfied': {
       if (state.redone >= policy.maxRedone) return closing(state);
       const again: CaseState = { ...withoutNamedDay(state), status: 'accepted', redone: state.redone + 1 };
-      const done = discharge(state, 'return-visit', at);
+      const done = discharge(state.owed, 'return-visit', at);
       return {
         state: owing(policy, again, 'investigate', unitOf(state), at, seq),
         onTime: done.onTime,

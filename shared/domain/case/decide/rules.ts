@@ -1,5 +1,5 @@
-import type { InboundType } from '../../../../events/catalog.ts';
-import type { Rejection } from '../entry.ts';
+import type { CaseType } from '../../../../events/catalog.ts';
+import type { Rejection } from '../../kernel/rejection.ts';
 import { assignCase } from './assign-case.ts';
 import type { Context, Outcome } from './context.ts';
 import { correctEntry } from './correct-entry.ts';
@@ -12,7 +12,7 @@ import { returnCase } from './return-case.ts';
 import { acceptCase, completeCase, concludeInvestigation } from './take-step.ts';
 
 /** Types that act on a case that exists. */
-export type StepType = Exclude<InboundType, 'complaint-filed' | 'finding-recorded'>;
+export type StepType = Exclude<CaseType, 'complaint-filed' | 'finding-recorded'>;
 
 /** Each step's own rule, one a row of the lifecycle. */
 export const rules: { readonly [T in StepType]: (context: Context<T>) => Outcome | Rejection } = {

@@ -1,9 +1,10 @@
 import type { Step } from '../../../../events/codes.ts';
-import { advance, type Context, discharge, type Outcome, unitOf } from './context.ts';
+import { discharge } from '../../kernel/owed.ts';
+import { advance, type Context, type Outcome, unitOf } from './context.ts';
 
 const take = (context: Context<'case-accepted' | 'investigation-concluded'>, step: Step): Outcome => {
   const { state, at } = context;
-  return { state: advance(context, state, unitOf(state)), ...discharge(state, step, at) };
+  return { state: advance(context, state, unitOf(state)), ...discharge(state.owed, step, at) };
 };
 
 /** `case-accepted` 受理. Each acceptance sets both limits of the round anew. */
@@ -18,6 +19,6 @@ export const completeCase = (context: Context<'case-completed'>): Outcome => {
   const { policy, state, at } = context;
   return {
     state: advance(context, { ...state, failedVisits: 0 }, policy.office),
-    ...discharge(state, 'complete', at),
+    ...discharge(state.owed, 'complete', at),
   };
 };

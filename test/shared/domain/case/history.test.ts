@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldHistory } from '../../../../shared/domain/case/history.ts';
+import { foldHistory } from '../../../../shared/domain/ledger/history.ts';
 import * as events from '../../../dsl/events.ts';
 import { given } from '../../../dsl/given.ts';
 import { at } from '../../../dsl/shanghai.ts';

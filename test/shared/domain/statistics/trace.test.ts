@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeCampaign } from '../../../../data/campaigns/campaign.ts';
 import type { Entry } from '../../../../shared/domain/case/entry.ts';
 import { endInstantOf } from '../../../../shared/domain/kernel/period.ts';
+import { isCaseEntry } from '../../../../shared/domain/ledger/recorded.ts';
 import { leavesOf, stockLeavesOf } from '../../../../shared/domain/statistics/counted-in.ts';
 import type { Figures } from '../../../../shared/domain/statistics/figures.ts';
 import { figureAt, figurePaths, fractionAt, partsOf } from '../../../../shared/domain/statistics/leaves.ts';
@@ -31,7 +32,9 @@ describe('the figures of the scripted campaign, June to August', () => {
   let bulletins: readonly MonthlyBulletin[] = [];
   beforeAll(async () => {
     const run = await simulate(makeCampaign({ seed: 1, cases: 0 }), '2015-06-1', '2015-08-3');
-    cases = run.records.map(({ entries }) => entries.map(({ entry }) => entry));
+    cases = run.records
+      .map(({ entries }) => entries.map(({ entry }) => entry).filter(isCaseEntry))
+      .filter((entries) => entries.length > 0);
     ({ tenDay, bulletins } = run);
   });
 

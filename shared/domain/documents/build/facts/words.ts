@@ -1,4 +1,4 @@
-import type { InboundType } from '../../../../../events/catalog.ts';
+import type { CaseType } from '../../../../../events/catalog.ts';
 import type { Entry } from '../../../case/entry.ts';
 import { date } from '../../format.ts';
 import {
@@ -23,7 +23,7 @@ const named = (detail: Detail, field: string, names: CodeNames): string =>
  * What an entry says, by codes, dates and names of units alone. Texts that people wrote (summary, reason, comment)
  * stay in the ledger: they may speak of a petitioner.
  */
-const saying: Readonly<Record<InboundType, (detail: Detail, units: CodeNames) => string>> = {
+const saying: Readonly<Record<CaseType, (detail: Detail, units: CodeNames) => string>> = {
   'complaint-filed': (detail) => `登记（${named(detail, 'channel', channelLabels)}）`,
   'finding-recorded': (detail) => `登记（${named(detail, 'method', methodLabels)}）`,
   'case-assigned': (detail, units) => `交办${named(detail, 'unit', units)}`,

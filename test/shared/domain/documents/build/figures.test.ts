@@ -13,6 +13,7 @@ import {
   figureKey,
   type Run,
 } from '../../../../../shared/domain/documents/model.ts';
+import { isCaseEntry } from '../../../../../shared/domain/ledger/recorded.ts';
 import type { Figures } from '../../../../../shared/domain/statistics/figures.ts';
 import { figureAt, fractionAt } from '../../../../../shared/domain/statistics/leaves.ts';
 import type { MonthlyBulletin, TenDayStatistics } from '../../../../../shared/domain/statistics/statement.ts';
@@ -76,7 +77,7 @@ const check = (model: DocumentModel, statement: Statement) => {
 
 const documentsOf = ({ records, tenDay, bulletins }: Outcome) => {
   const cases: readonly (readonly Entry[])[] = records
-    .map(({ entries }) => entries.map(({ entry }) => entry))
+    .map(({ entries }) => entries.map(({ entry }) => entry).filter(isCaseEntry))
     .filter(({ length }) => length > 0);
   const monthly = bulletins.map((statement, index) => ({
     statement,

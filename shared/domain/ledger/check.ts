@@ -10,9 +10,8 @@ import { ownSource } from '../../../events/codes.ts';
 import type { Issue } from '../../../events/issues.ts';
 import type { Policy } from '../../../events/policy.ts';
 import { instantOf, minute, shanghaiText } from '../kernel/day.ts';
+import { type Rejection, reject } from '../kernel/rejection.ts';
 import type { Command } from './command.ts';
-import { reject } from './decide/context.ts';
-import type { Rejection } from './entry.ts';
 import type { Organisation } from './organisation.ts';
 
 /** A command whose form, source, codes and instant are in order. */
@@ -34,7 +33,14 @@ const invalidDetail = (issues: readonly Issue[]): Rejection => {
   };
 };
 
-/** The fields of a detail that name units, and where they stand. */
+/** Types that this system alone posts: whatever others put into them beside the common fields is not theirs to say. */
+const ownTypes: ReadonlySet<InboundType> = new Set<InboundType>([
+  'deadline-passed',
+  'obligation-opened',
+  'reconciliation-made',
+]);
+
+/** The fields of a detail that name bodies of the registry, and where they stand. */
 const unitsIn = (detail: Checked['detail']): (readonly [path: string, code: string])[] => {
   const named: (readonly [string, string])[] = [['by.unit', detail.by.unit]];
   if ('responsibleUnit' in detail && detail.responsibleUnit !== undefined) {
@@ -42,7 +48,20 @@ const unitsIn = (detail: Checked['detail']): (readonly [path: string, code: stri
   }
   if ('inspectedUnit' in detail) named.push(['inspectedUnit', detail.inspectedUnit]);
   if ('unit' in detail) named.push(['unit', detail.unit]);
+  if ('leader' in detail) named.push(['leader', detail.leader]);
   return named;
+};
+
+/** Duties can be about divisions and leaders as well; whoever posts is a unit, and so is whoever has a case. */
+const isKnown = (
+  path: string,
+  code: string,
+  { units, divisions, leaders }: Organisation,
+  type: InboundType,
+) => {
+  if (path === 'leader') return leaders.has(code);
+  const ofAnyBody = path === 'unit' && (type === 'obligation-opened' || type === 'commendation-recorded');
+  return units.has(code) || (ofAnyBody && (divisions.has(code) || leaders.has(code)));
 };
 
 /** The checks that need no case: type, detail, source, unit and region, instant, in this order. */
@@ -62,15 +81,13 @@ export const check = (command: Command, policy: Policy, organisation: Organisati
       'Detail',
     );
   }
-  // Whatever others put into a deadline-passed beside the common fields, it is not theirs to post.
-  const foreign = type === 'deadline-passed' && source !== ownSource;
+  const foreign = ownTypes.has(type) && source !== ownSource;
   const read = foreign ? readCommon(command.detail) : readDetail(type, command.detail);
   if ('issues' in read) return invalidDetail(read.issues);
-  if (foreign)
-    return reject('source-not-allowed', `deadline-passed is posted by ${ownSource} alone`, 'Source');
+  if (foreign) return reject('source-not-allowed', `${type} is posted by ${ownSource} alone`, 'Source');
   const { detail } = read;
   for (const [path, code] of unitsIn(detail)) {
-    if (!organisation.units.has(code)) {
+    if (!isKnown(path, code, organisation, type)) {
       return reject(
         'unknown-unit',
         `${code} is not in registry ${organisation.id}: add it or correct the code`,

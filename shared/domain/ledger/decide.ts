@@ -1,18 +1,22 @@
-import type { InboundType } from '../../../events/catalog.ts';
+import { type CaseType, type InboundType, isPlanType } from '../../../events/catalog.ts';
 import type { Policy } from '../../../events/policy.ts';
+import { caseDecider } from '../case/decider.ts';
+import type { Effects } from '../case/entry.ts';
+import type { CaseState } from '../case/state.ts';
+import { dutyDecider } from '../duty/decider.ts';
+import type { DutyEffects, DutyType } from '../duty/entry.ts';
+import type { DutyState } from '../duty/state.ts';
 import { canonical, type Sha256 } from '../kernel/chain.ts';
 import { hour } from '../kernel/day.ts';
+import type { DraftOf, HeldFact } from '../kernel/entry.ts';
 import { postingPeriod } from '../kernel/period.ts';
+import { isRejection, type Rejection, reject } from '../kernel/rejection.ts';
 import { type Checked, check } from './check.ts';
 import type { Command } from './command.ts';
-import { type Context, isRejection, type Outcome, reject } from './decide/context.ts';
-import { fileComplaint, recordFinding } from './decide/open-case.ts';
-import { rules, type StepType } from './decide/rules.ts';
-import type { EntryDraft, HeldFact, Rejection } from './entry.ts';
+import type { Decider, Outcome } from './decider.ts';
 import { type History, identityOf } from './history.ts';
-import { isYetToCome, lifecycle, type Row } from './lifecycle.ts';
 import type { Organisation } from './organisation.ts';
-import type { CaseState } from './state.ts';
+import { type AnyState, isCase } from './recorded.ts';
 
 /** What decisions rest on besides the case: data, versioned. */
 export interface Rulebook {
@@ -21,9 +25,12 @@ export interface Rulebook {
   readonly sha256: Sha256;
 }
 
+/** An entry of either sort before it has its place in the chain. */
+export type AnyDraft = DraftOf<CaseType, CaseState, Effects> | DraftOf<DutyType, DutyState, DutyEffects>;
+
 /** Where an event ends; `seen` is a delivery repeated inside the system, `stale` one of our own overtaken. */
 export type Decision =
-  | { readonly fate: 'recorded'; readonly draft: EntryDraft }
+  | { readonly fate: 'recorded'; readonly draft: AnyDraft }
   | { readonly fate: 'held'; readonly fact: HeldFact }
   | { readonly fate: 'duplicate' }
   | { readonly fate: 'rejected'; readonly rejection: Rejection }
@@ -61,18 +68,19 @@ const decideAnew = (history: History, command: Command, rulebook: Rulebook): Dec
   const digest = digestOf(command, rulebook.sha256);
   const standing = decideIdentity(history, command, checked, digest);
   if (standing) return standing;
-  const row = lifecycle[checked.type];
-  const refused = refusalByStatus(history.state, checked, row);
-  if (refused === 'hold')
-    return { fate: 'held', fact: heldFact(history, command, checked, digest, rulebook.policy) };
-  const result =
-    refused ??
-    refusalByPoster(history.state, checked, row, rulebook.policy) ??
-    run(history, checked, row, rulebook.policy, command.receivedAt);
-  if (!isRejection(result))
-    return { fate: 'recorded', draft: draftOf(history, command, checked, result, digest, rulebook.policy) };
-  return { fate: 'rejected', rejection: result };
+  const { policy, organisation } = rulebook;
+  const hearing = { history, checked, policy, organisation, now: command.receivedAt };
+  const decider = deciderOf(history.state, checked.type);
+  const refused = decider.refusedByStatus(hearing);
+  if (refused === 'hold') return { fate: 'held', fact: heldFact(history, command, checked, digest, policy) };
+  const result = refused ?? decider.refusedByPoster(hearing) ?? decider.run(hearing);
+  if (isRejection(result)) return { fate: 'rejected', rejection: result };
+  return { fate: 'recorded', draft: draftOf(history, command, checked, result, digest, policy) };
 };
+
+/** Whose rules hold: those of what stands in the ledger, else of what the event would open. */
+const deciderOf = (state: AnyState | undefined, type: InboundType): Decider =>
+  (state ? isCase(state) : !isPlanType(type)) ? caseDecider : dutyDecider;
 
 /** Type and detail as posted; a petitioner is compared where the data is kept, never by a digest of it. */
 const digestOf = (command: Command, sha256: Sha256): string => {
@@ -108,75 +116,6 @@ const decideIdentity = (
   };
 };
 
-const refusalByStatus = (
-  state: CaseState | undefined,
-  checked: Checked,
-  row: Row,
-): Rejection | 'hold' | undefined => {
-  if (row.allowed.length === 0) {
-    return (
-      state &&
-      reject('case-exists', `the case ${checked.detail.caseId} is open already: give each its own`, 'caseId')
-    );
-  }
-  if (!state) return 'hold';
-  if (row.allowed.includes(state.status)) return undefined;
-  if (isYetToCome(row, state.status)) return 'hold';
-  return reject('step-not-allowed', `${checked.type} is not allowed any more: the case is ${state.status}`);
-};
-
-const refusalByPoster = (
-  state: CaseState | undefined,
-  checked: Checked,
-  row: Row,
-  policy: Policy,
-): Rejection | undefined => {
-  const poster = checked.detail.by.unit;
-  switch (row.who) {
-    case 'office':
-      return poster === policy.office
-        ? undefined
-        : reject('not-responsible', `only ${policy.office} may post ${checked.type}`, 'by.unit');
-    case 'owed unit or office':
-      return poster === policy.office || poster === state?.unit
-        ? undefined
-        : reject('not-responsible', `${state?.unit} owes this step, not ${poster}`, 'by.unit');
-    case 'not the unit':
-      return poster === state?.unit
-        ? reject('self-visit', 'a return visit is made by another than the responsible unit', 'by.unit')
-        : undefined;
-    case 'anyone':
-    case 'this system':
-      return undefined;
-  }
-};
-
-const run = (
-  history: History,
-  checked: Checked,
-  row: Row,
-  policy: Policy,
-  now: number,
-): Outcome | Rejection => {
-  const { type, detail, occurredAt: at } = checked;
-  if (type === 'complaint-filed') return fileComplaint(policy, at, detail as Checked<typeof type>['detail']);
-  if (type === 'finding-recorded') return recordFinding(policy, at, detail as Checked<typeof type>['detail']);
-  const { state, last, entries } = history;
-  if (!state || !last) throw new Error(`${type} was let through without a case`);
-  // The rule of a type takes that type's detail; the catalogue has just parsed it so.
-  const rule = rules[type] as (context: Context<StepType>) => Outcome | Rejection;
-  return rule({
-    policy,
-    row,
-    state,
-    at,
-    now,
-    entries,
-    seq: last.seq + 1,
-    detail: detail as Checked<StepType>['detail'],
-  });
-};
-
 const commonFields = new Set(['eventId', 'caseId', 'occurredAt', 'by', 'petitioner']);
 
 const draftOf = (
@@ -186,7 +125,7 @@ const draftOf = (
   outcome: Outcome,
   digest: string,
   policy: Policy,
-): EntryDraft => {
+): AnyDraft => {
   const { detail, occurredAt, type } = checked;
   const { by } = detail;
   return {
@@ -209,7 +148,8 @@ const draftOf = (
     ...(outcome.onTime !== undefined && { onTime: outcome.onTime }),
     effects: outcome.effects,
     after: outcome.state,
-  };
+    // Each decider gives effects and state of one sort, for types of that sort.
+  } as AnyDraft;
 };
 
 const heldFact = (

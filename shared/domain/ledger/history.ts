@@ -1,17 +1,20 @@
-import type { Entry, Fact, HeldFact } from './entry.ts';
-import type { CaseState } from './state.ts';
+import type { Fact, HeldFact } from '../kernel/entry.ts';
+import type { AnyEntry, AnyState } from './recorded.ts';
+import type { StoredEntry } from './upcast.ts';
 
 /** An entry or fact as the ledger keeps it, with EventBridge's id of the event it came from. */
 export interface KeptEntry {
-  readonly entry: Entry;
+  readonly entry: AnyEntry;
   readonly envelopeId: string;
+  /** The entry as it was written, where that is an older form: its hash covers this. */
+  readonly stored?: StoredEntry;
 }
 
-/** What a case's partition of the ledger tells the next decision. */
+/** What the partition of a case or a duty of the ledger tells the next decision. */
 export interface History {
-  readonly state: CaseState | undefined;
-  readonly last: Entry | undefined;
-  readonly entries: readonly Entry[];
+  readonly state: AnyState | undefined;
+  readonly last: AnyEntry | undefined;
+  readonly entries: readonly AnyEntry[];
   /** Digest by identity (`Source` and `eventId`), of entries and of what is still held. */
   readonly identities: ReadonlyMap<string, string>;
   /** The same of entries alone. */

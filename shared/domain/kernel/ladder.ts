@@ -1,10 +1,13 @@
 import { type Level, levels, type Severity } from '../../../events/codes.ts';
 import type { Policy } from '../../../events/policy.ts';
-import { addWorkingDays } from '../kernel/calendar.ts';
-import { dayOf, endOf } from '../kernel/day.ts';
-import type { Owed } from './state.ts';
+import { addWorkingDays } from './calendar.ts';
+import { dayOf, endOf } from './day.ts';
 
-type Rung = NonNullable<Owed['next']>;
+/** A level, and the instant at which it falls due. */
+export interface Rung {
+  readonly level: Level;
+  readonly at: number;
+}
 
 const ladderOf = (policy: Policy, severity: Severity) =>
   policy.ladder[severity === 'grave' ? 'grave' : 'ordinary'];

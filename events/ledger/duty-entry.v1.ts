@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { type CaseType, inbound, type PlanType } from '../catalog.ts';
+import { levels } from '../codes.ts';
+import { plan } from '../plan/catalog.ts';
+import { dutySteps } from '../plan-codes.ts';
+import { digest, identifier, milliseconds, periodCode, sourceName, text } from '../values.ts';
+import { judgeDetail, postedDetail } from './common.v1.ts';
+import { dutyStateV1 } from './duty-state.v1.ts';
+
+const shared = ['return-visit-made', 'deadline-passed'] as const satisfies readonly CaseType[];
+const dutyTypes = [...(Object.keys(plan) as PlanType[]), ...shared] as const;
+
+const effects = z.strictObject({
+  opened: z.literal('duty').exactOptional().describe('It opened the duty.'),
+  ended: z.enum(['discharged', 'exempted']).exactOptional().describe('It ended the duty so.'),
+  discharged: z.enum(dutySteps).exactOptional().describe('The step that it discharged.'),
+  redone: z.literal(true).exactOptional().describe('It has the duty done anew.'),
+  raised: z.enum(levels).exactOptional().describe('The level that it raised.'),
+  lifted: z
+    .enum(levels)
+    .exactOptional()
+    .describe('The level that stood although the step had been done in time.'),
+});
+
+const fields = z.strictObject({
+  v: z.literal(1).describe('Version of this form.'),
+  caseId: identifier.describe('The duty.'),
+  seq: z.int().min(1).describe('1 for the entry that opened it, then without a gap.'),
+  type: z.enum(dutyTypes).describe('Type of the event.'),
+  source: sourceName.describe('`Source` of the event.'),
+  eventId: identifier.describe('Id of the event.'),
+  occurredAt: milliseconds.describe('When it happened.'),
+  postedAt: milliseconds.describe('When it was posted.'),
+  recordedAt: milliseconds.describe('When it was recorded.'),
+  postedTo: periodCode.describe('The ten-day period in which it was recorded.'),
+  by: z
+    .strictObject({
+      unit: identifier.describe('Its code.'),
+      officer: text(200).exactOptional().describe('Officer who acted for it.'),
+    })
+    .describe('The unit that posted it.'),
+  detail: postedDetail.describe('The detail by its type, less what stands in the fields above.'),
+  digest: digest.describe('Digest of type and detail as posted.'),
+  own: z.literal(true).exactOptional().describe('Posted by this system itself.'),
+  policy: z
+    .string()
+    .regex(/^[A-Za-z0-9._:-]{1,128}@[1-9]\d{0,8}$/, 'must be a policy and its version, hubei-2015@1')
+    .describe('Policy by which the consequences were decided.'),
+  onTime: z
+    .boolean()
+    .exactOptional()
+    .describe('For an entry that discharges a step: done before its due instant.'),
+  effects: effects.describe('What it does to the duty.'),
+  after: dutyStateV1.describe('The duty after it.'),
+  previousHash: z
+    .union([z.literal(''), digest])
+    .describe('Hash of the duty’s entry before; empty for the first.'),
+  hash: digest.describe('Digest of the canonical JSON (RFC 8785) of all the fields above.'),
+});
+
+/** The whole of a detail, put together again: a type's own rules look at several fields at once. */
+const wholeOf = ({ eventId, caseId, occurredAt, by, detail }: z.infer<typeof fields>) => ({
+  eventId,
+  caseId,
+  occurredAt: new Date(occurredAt).toISOString(),
+  by,
+  ...detail,
+});
+
+/**
+ * `duty-entry` 履职事项记录: one entry of a duty of the plan: appended, never changed. Instants are epoch milliseconds.
+ *
+ * Duties stand in the same ledger as cases, each with a chain of its own.
+ *
+ * @example
+ * EXAMPLE
+ */
+export const dutyEntryV1 = fields
+  .refine((entry) => (entry.onTime !== undefined) === (entry.effects.discharged !== undefined), {
+    path: ['onTime'],
+    message: 'must be there where a step was discharged, and only there',
+  })
+  .superRefine((entry, context) => judgeDetail(inbound[entry.type], wholeOf(entry), context));

@@ -1,0 +1,65 @@
+import type { DetailOf } from '../../events/catalog.ts';
+import type { DutyEntry } from '../domain/duty/entry.ts';
+import type { Sha256 } from '../domain/kernel/chain.ts';
+import { dayOfDate, endOf, startOf } from '../domain/kernel/day.ts';
+import { periodOf, periodOfDay, periodsBetween } from '../domain/kernel/period.ts';
+import { type Comparison, compareIds, compareManifest } from '../domain/reconciliation/compare.ts';
+import type { Ledger, LedgerReader } from '../ports/ledger.ts';
+
+export type ReconcileLedger = Pick<Ledger & LedgerReader, 'load' | 'entriesPostedTo'>;
+
+const atOnce = 32;
+
+/** Which of these ids are findings of the ledger. */
+const findingsAmong = async (ledger: ReconcileLedger, ids: readonly string[]): Promise<string[]> => {
+  const found: string[] = [];
+  for (let start = 0; start < ids.length; start += atOnce) {
+    const some = ids.slice(start, start + atOnce);
+    const records = await Promise.all(some.map((id) => ledger.load(id)));
+    for (const { entries } of records) {
+      const first = entries[0]?.entry;
+      if (first?.type === 'finding-recorded') found.push(first.caseId);
+    }
+  }
+  return found;
+};
+
+/** Complaints of the ledger that a source filed between two dates, wherever they were posted until now. */
+const filedBy = async (
+  ledger: ReconcileLedger,
+  source: string,
+  { from, until }: { from: string; until: string },
+  now: number,
+): Promise<string[]> => {
+  const [begin, end] = [startOf(dayOfDate(from)), endOf(dayOfDate(until))];
+  const found: string[] = [];
+  // What is recorded before a close, of instants after the period, stands in the one that follows.
+  for (const period of periodsBetween(periodOfDay(dayOfDate(from)), periodOf(now))) {
+    for await (const entry of ledger.entriesPostedTo(period)) {
+      const { type, occurredAt, caseId } = entry;
+      const within = occurredAt >= begin && occurredAt < end;
+      if (type === 'complaint-filed' && entry.source === source && within) found.push(caseId);
+    }
+  }
+  return found;
+};
+
+/**
+ * Compares what a manifest or a round of inspection names with what stands in the ledger now.
+ *
+ * @param opening the entry that opened the duty
+ */
+export const reconcile = async (
+  ledger: ReconcileLedger,
+  opening: DutyEntry,
+  sha256: Sha256,
+  now: number,
+): Promise<Comparison> => {
+  if (opening.type === 'inspection-carried-out') {
+    const { findings = [] } = opening.detail as Partial<DetailOf<'inspection-carried-out'>>;
+    return compareIds(findings, await findingsAmong(ledger, findings));
+  }
+  const manifest = opening.detail as unknown as DetailOf<'source-manifest-posted'>;
+  const recorded = await filedBy(ledger, manifest.filedBy ?? opening.source, manifest, now);
+  return compareManifest(manifest, recorded, sha256);
+};

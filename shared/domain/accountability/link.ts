@@ -1,0 +1,35 @@
+import { openedByPlan } from '../duty/opened.ts';
+import { freed, fulfilled, goesOn, within } from '../duty/outcome.ts';
+import type { Room } from '../duty/room.ts';
+
+/**
+ * One link of a chain of accountability 责任倒查: it owes a decision, and what was imposed has to be published
+ * within a stated scope (plan, phase 2).
+ */
+export const accountability: Room = {
+  kind: 'accountability',
+  life: {
+    'obligation-opened': openedByPlan,
+    'accountability-imposed': {
+      allowed: ['owed'],
+      who: 'office',
+      rule: (context) =>
+        goesOn(context, {
+          status: 'imposed',
+          step: 'publish',
+          by: context.policy.office,
+          until: within(context, 'publish'),
+        }),
+    },
+    'accountability-exempted': {
+      allowed: ['owed'],
+      who: 'office',
+      rule: (context) => {
+        const { state } = fulfilled(context);
+        const done = freed(context);
+        return { ...done, state: { ...state, status: 'exempted' } };
+      },
+    },
+    'result-published': { allowed: ['imposed'], who: 'office', rule: (context) => fulfilled(context) },
+  },
+};

@@ -1,0 +1,120 @@
+import type { Policy } from '../../../events/policy.ts';
+import { type Rejection, reject } from '../kernel/rejection.ts';
+import type { Decider, Hearing } from '../ledger/decider.ts';
+import { commonLife } from './common-life.ts';
+import type { DutyType } from './entry.ts';
+import type { DutyContext, DutyRow, Room } from './room.ts';
+import { openerOf, roomOf } from './rooms.ts';
+import { type DutyState, hasEnded } from './state.ts';
+
+/** The duty as it stands; what stands under this id is one, or nothing does. */
+const stateOf = ({ history }: Hearing) => history.state as DutyState | undefined;
+
+/** The room of a duty: by what stands, else by what the event would open. */
+const roomFor = (hearing: Hearing): Room | undefined => {
+  const state = stateOf(hearing);
+  return state ? roomOf(state.kind) : openerOf(hearing.checked);
+};
+
+type AnyRow = DutyRow<DutyType>;
+
+/** A row takes the detail of its own type, which the catalogue has just parsed so. */
+const rowIn = (room: Room, type: string): AnyRow | undefined =>
+  ({ ...commonLife, ...room.life })[type as DutyType] as AnyRow | undefined;
+
+/** Where a status stands in the life of a duty: what is allowed further on may still come. */
+const order: Readonly<Record<DutyState['status'], number>> = {
+  owed: 0,
+  'under-way': 1,
+  unexplained: 1,
+  reported: 2,
+  imposed: 2,
+  discharged: 3,
+  exempted: 3,
+};
+
+const refusedByStatus: Decider['refusedByStatus'] = (hearing) => {
+  const { checked, policy } = hearing;
+  const { type, detail } = checked;
+  if (!policy.plan) {
+    return reject(
+      'step-not-allowed',
+      `policy ${policy.id} has no plan, ${type} belongs to one`,
+      'DetailType',
+    );
+  }
+  const state = stateOf(hearing);
+  const room = roomFor(hearing);
+  if (!room) return 'hold';
+  const row = rowIn(room, type);
+  if (!row) {
+    const message = `${detail.caseId} is a duty of kind ${room.kind}: ${type} is no step of it`;
+    return reject('step-not-allowed', message, 'caseId');
+  }
+  if (!state) return row.allowed.includes('none') ? undefined : 'hold';
+  if (row.allowed.includes(state.status)) return undefined;
+  if (row.allowed.every((status) => status === 'none'))
+    return reject(
+      'case-exists',
+      `${detail.caseId} stands in the ledger already: give each its own`,
+      'caseId',
+    );
+  const yetToCome = row.allowed.every((status) => status === 'none' || order[state.status] < order[status]);
+  return yetToCome && !hasEnded(state.status)
+    ? 'hold'
+    : reject('step-not-allowed', `${type} is not allowed any more: the duty is ${state.status}`);
+};
+
+/** Who the duty is about: what stands says so, or the event that opens it. */
+const unitOf = (hearing: Hearing): string | undefined => {
+  const { detail } = hearing.checked;
+  return stateOf(hearing)?.unit ?? ('unit' in detail ? detail.unit : undefined);
+};
+
+const officeAlone = (policy: Policy, type: string, poster: string): Rejection | undefined =>
+  poster === policy.office
+    ? undefined
+    : reject('not-responsible', `only ${policy.office} may post ${type}`, 'by.unit');
+
+const refusedByPoster: Decider['refusedByPoster'] = (hearing) => {
+  const { checked, policy } = hearing;
+  const room = roomFor(hearing);
+  const poster = checked.detail.by.unit;
+  const unit = unitOf(hearing);
+  switch (room && rowIn(room, checked.type)?.who) {
+    case 'office':
+      return officeAlone(policy, checked.type, poster);
+    case 'unit or office':
+      return poster === unit || poster === policy.office
+        ? undefined
+        : reject('not-responsible', `${unit} owes this, not ${poster}`, 'by.unit');
+    case 'not the unit':
+      return poster === unit
+        ? reject('self-visit', 'a check is made by another than the unit that says it is done', 'by.unit')
+        : undefined;
+    default:
+      return undefined;
+  }
+};
+
+const run: Decider['run'] = (hearing) => {
+  const { checked, policy, organisation, history } = hearing;
+  const room = roomFor(hearing);
+  const row = room && rowIn(room, checked.type);
+  const { plan } = policy;
+  if (!room || !row || !plan) throw new Error(`${checked.type} was let through without its room`);
+  const context: DutyContext<DutyType> = {
+    policy,
+    plan,
+    organisation,
+    kind: room.kind,
+    state: stateOf(hearing),
+    detail: checked.detail as DutyContext<DutyType>['detail'],
+    at: checked.occurredAt,
+    seq: (history.last?.seq ?? 0) + 1,
+  };
+  return row.rule(context);
+};
+
+/** The life of the plan's duties: each kind's own table, in its room. */
+export const dutyDecider: Decider = { refusedByStatus, refusedByPoster, run };

@@ -1,0 +1,19 @@
+import { mismatch, openedByPlan } from '../duty/opened.ts';
+import { fulfilled } from '../duty/outcome.ts';
+import type { Room } from '../duty/room.ts';
+
+/** The three platforms 三个平台: information disclosure, service acceptance, duty supervision (plan, phase 1). */
+export const platform: Room = {
+  kind: 'platform',
+  life: {
+    'obligation-opened': openedByPlan,
+    'platform-opened': {
+      allowed: ['owed', 'discharged'],
+      who: 'unit or office',
+      rule: (context) =>
+        mismatch(context, 'unit', context.detail.unit) ??
+        mismatch(context, 'platform', context.detail.platform, context.state?.memory.rule) ??
+        fulfilled(context),
+    },
+  },
+};
