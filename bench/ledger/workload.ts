@@ -2,7 +2,13 @@ import { entryItem, type Item } from '../../shared/adapters/dynamodb/items.ts';
 import { memoryLedger } from '../../shared/adapters/memory/ledger.ts';
 import { handleEvent } from '../../shared/application/handle-event.ts';
 import type { Command } from '../../shared/domain/ledger/command.ts';
-import { caseAccepted, caseCompleted, complaintFiled, investigationConcluded, returnVisitMade } from '../../test/dsl/events.ts';
+import {
+  caseAccepted,
+  caseCompleted,
+  complaintFiled,
+  investigationConcluded,
+  returnVisitMade,
+} from '../../test/dsl/events.ts';
 import { rulebook } from '../../test/dsl/rulebook.ts';
 
 /** A case to be recorded: its events in order, and the items that they come to. */
