@@ -26,6 +26,12 @@ export interface Swept {
 const batch = 100;
 
 /**
+ * Views that one sweep looks at, those first that have waited longest: after an outage there may be more than
+ * one invocation can hold or finish. The next sweep goes on with the rest.
+ */
+const mostViews = 10_000;
+
+/**
  * Looks at all whose instant has come: raises at most one level a case, tells of deadlines that draw
  * near and of events that wait, and ends the wait of those whose time is over. What it posts is decided
  * by the ledger; a sweep that fails half way is repeated by the next.
@@ -36,13 +42,21 @@ export const sweepDeadlines = async (ports: SweepPorts, rulebook: Rulebook, now:
   let pending: Action[] = [];
   const flush = async () => {
     await ports.outbound.put(pending.flatMap(({ event }) => event ?? []));
-    for (const { view, nextAt, postpones } of pending)
-      if (postpones) await ports.views.postpone(view, nextAt);
+    // Side by side: one after the other, a midnight of many notices would outlast the function.
+    await Promise.all(
+      pending
+        .filter(({ postpones }) => postpones)
+        .map(({ view, nextAt }) => ports.views.postpone(view, nextAt)),
+    );
     pending = [];
   };
   const due: View[] = [];
-  // At one instant sweeps come before entries: what is recorded at this very instant is for the next one.
-  for await (const view of ports.views.due(now)) if (view.recordedAt < now) due.push(view);
+  for await (const view of ports.views.due(now)) {
+    // At one instant sweeps come before entries: what is recorded at this very instant is for the next one.
+    if (view.recordedAt >= now) continue;
+    due.push(view);
+    if (due.length === mostViews) break;
+  }
   for (const view of due) {
     if (view.what === 'held' && view.expiresAt <= now) {
       await expireHeld(ports.ledger, view.caseId, now);

@@ -1,11 +1,29 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { OutboundEvent } from '../../events/outbound/catalog.ts';
+import { memoryViews } from '../../shared/adapters/memory/views.ts';
+import { sweepDeadlines } from '../../shared/application/sweep-deadlines.ts';
 import type { AnyEntry } from '../../shared/domain/ledger/recorded.ts';
+import type { CaseView } from '../../shared/ports/views.ts';
 import { caseAccepted, complaintFiled, findingRecorded } from '../dsl/events.ts';
-import { wall } from '../dsl/shanghai.ts';
-import { all } from '../shared/adapters/samples.ts';
+import { construction, rulebook } from '../dsl/rulebook.ts';
+import { at, wall } from '../dsl/shanghai.ts';
+import { all, caseView, state } from '../shared/adapters/samples.ts';
+import { stage } from '../shared/application/stage.ts';
 import { startDrill } from './drill.ts';
+
+/** A case that owes its acceptance since an instant. */
+const owing = (caseId: string, dueAt: number): CaseView => {
+  const owed = {
+    step: 'accept',
+    by: construction,
+    dueAt,
+    since: 1,
+    next: { level: 'reminder', at: dueAt },
+  } as const;
+  return { ...caseView(caseId, 1), state: { ...state, owed } };
+};
 
 let drill: Awaited<ReturnType<typeof startDrill>>;
 
@@ -83,5 +101,30 @@ describe('after sweeps stood still for days', () => {
     ]);
     await drill.run(/tenday/i, '2015-08-02 01:15');
     expect(readdirSync(folder)).toHaveLength(3);
+  });
+});
+
+describe('more than one sweep can hold', () => {
+  it('is taken by the next ones, those first that have waited longest', async () => {
+    const views = memoryViews();
+    const count = 10_050;
+    for (let index = 0; index < count; index += 1) {
+      const view = owing(`case-${index}`, at('2015-07-04 00:00') + (index % 100));
+      await views.put(view, view.state.owed?.next?.at);
+    }
+    const told: number[] = [];
+    const outbound = {
+      put: async (events: readonly OutboundEvent[]) => {
+        for (const { detail } of events)
+          if ('occurredAt' in detail) told.push(Date.parse(String(detail.occurredAt)));
+      },
+    };
+    const swept = await sweepDeadlines(
+      { views, ledger: stage().ledger, outbound },
+      rulebook,
+      at('2015-07-20 08:00'),
+    );
+    expect(swept.raised).toBe(10_000);
+    expect(told).toStrictEqual(told.toSorted((a, b) => a - b));
   });
 });
