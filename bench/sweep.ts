@@ -5,6 +5,7 @@ import { templateTables } from '../test/dynamodb/tables.ts';
 import { measureClose } from './sweep/close.ts';
 import { memoryStock, tableStock } from './sweep/stock.ts';
 import { type Measured, measureSweep } from './sweep/sweep.ts';
+import { measureViewUnits } from './sweep/view-units.ts';
 
 const numbers = (text: string): number[] => {
   const values = text.split(',').map(Number);
@@ -65,6 +66,8 @@ const database = await startDynamoDbLocal();
 try {
   const client = localClient(database.endpoint);
   const newTable = templateTables(client);
+  const units = await measureViewUnits(localClient(database.endpoint), newTable, 200);
+  console.log(`\nan entry projected: ${units.write.toFixed(2)} write units of the views, index included`);
   const few = Math.max(1, Math.round(due / 10));
   const rows = [];
   for (const open of options.tableOpen) {
