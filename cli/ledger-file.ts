@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../shared/domain/case/entry.ts';
 import type { KeptEntry } from '../shared/domain/ledger/history.ts';
-import { readKept, type StoredEntry } from '../shared/domain/ledger/upcast.ts';
+import type { StoredEntry } from '../shared/domain/ledger/stored.ts';
+import { readKept } from '../shared/domain/ledger/upcast.ts';
 import { UsageError } from './files.ts';
 
 /** Where a run's folder keeps its ledger; throws a UsageError when it holds none. */

@@ -1,10 +1,23 @@
 import { deliveredEvent } from '../../events/envelope.ts';
 import { issuesOf } from '../../events/issues.ts';
 import { identifier } from '../../events/values.ts';
-import type { DeadLetter, DeadLetterQueue, DeadLetters } from '../ports/dead-letters.ts';
+import type { DeadLetter, DeadLetterQueue, DeadLetters, LetterFate } from '../ports/dead-letters.ts';
 
 /** What to do with a parked message: put it back, or what takes its place. */
-export type Remedy = 'redrive' | 'correct and post' | 'rebuild' | 'nothing: the next run makes it up';
+export type Remedy =
+  | 'redrive'
+  | 'correct and post'
+  | 'rebuild'
+  | 'retell'
+  | 'release'
+  | 'nothing: the next run makes it up';
+
+/** What makes up for each follower of the ledger that gave up: found in the name of its function. */
+const remedyOfFollower = (functionArn: unknown): Remedy => {
+  const name = String(functionArn);
+  if (/announce/i.test(name)) return 'retell';
+  return /release/i.test(name) ? 'release' : 'rebuild';
+};
 
 /** A parked message as it is shown to people: codes, ids and instants, and nothing that a petitioner said. */
 export interface ParkedMessage {
@@ -49,10 +62,11 @@ export const describeParked = (queue: DeadLetterQueue, letter: DeadLetter): Park
   if (!body) return { ...head, why: 'it is no JSON object', remedy: 'correct and post' };
   if ('DDBStreamBatchInfo' in body) {
     const size = (body.DDBStreamBatchInfo as { batchSize?: unknown } | null)?.batchSize;
+    const { functionArn } = (body.requestContext ?? {}) as { functionArn?: unknown };
     return {
       ...head,
       why: `a follower of the ledger gave up ${Number(size) || 'some'} records: the ledger has them`,
-      remedy: 'rebuild',
+      remedy: remedyOfFollower(functionArn),
     };
   }
   if ('DetailType' in body || 'Detail' in body) {
@@ -85,29 +99,33 @@ export const describeParked = (queue: DeadLetterQueue, letter: DeadLetter): Park
   return { ...head, why: 'a run by the clock failed', remedy: 'nothing: the next run makes it up' };
 };
 
-export interface RedriveChoice {
-  /** Put back what a redrive helps; else it is only looked at. */
-  readonly redrive: boolean;
+export interface ParkedChoice {
+  /** `redrive` puts back what that helps; `remove` takes away what has been dealt with otherwise. */
+  readonly act: 'look' | 'redrive' | 'remove';
   /** Only these messages. */
   readonly ids?: readonly string[];
+  /** Keeps a message whole for whoever corrects it; called for each that is chosen, before anything else. */
+  readonly save?: (body: string) => Promise<void>;
 }
 
 /**
- * Looks at every parked message, and puts those back that were asked for and that a redrive helps. Putting back
- * is safe: an event keeps its identity, and EventBridge's id, so that one already recorded changes nothing.
+ * Looks at every parked message, and does what was asked with those that were chosen. Putting back is safe: an
+ * event keeps its identity, and EventBridge's id, so that one already recorded changes nothing.
  */
 export async function* lookAtParked(
   deadLetters: DeadLetters,
-  { redrive, ids }: RedriveChoice,
-): AsyncGenerator<ParkedMessage & { readonly putBack: boolean }> {
+  { act, ids, save }: ParkedChoice,
+): AsyncGenerator<ParkedMessage & { readonly fate: LetterFate }> {
   for (const queue of await deadLetters.queues()) {
-    const found: (ParkedMessage & { putBack: boolean })[] = [];
-    await deadLetters.look(queue, (letter) => {
+    const found: (ParkedMessage & { fate: LetterFate })[] = [];
+    await deadLetters.look(queue, async (letter) => {
       const message = describeParked(queue, letter);
       const chosen = ids === undefined || ids.includes(letter.id);
-      const putBack = redrive && chosen && message.remedy === 'redrive';
-      found.push({ ...message, putBack });
-      return putBack;
+      if (chosen) await save?.(letter.body);
+      const redriven = act === 'redrive' && message.remedy === 'redrive';
+      const fate = !chosen ? 'left' : redriven ? 'put back' : act === 'remove' ? 'removed' : 'left';
+      found.push({ ...message, fate });
+      return fate;
     });
     yield* found;
   }

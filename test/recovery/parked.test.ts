@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listParked, type ParkedOptions } from '../../cli/recovery/parked.ts';
 import { describeParked } from '../../shared/application/parked.ts';
@@ -5,6 +8,7 @@ import { complaintFiled } from '../dsl/events.ts';
 import { startDrill } from './drill.ts';
 
 let drill: Awaited<ReturnType<typeof startDrill>>;
+let folder: string;
 
 /** What an administrator would see, typing `supervision parked`. */
 const parked = async (options: ParkedOptions = {}) => {
@@ -21,8 +25,12 @@ const complaint = (caseId: string) => complaintFiled({ caseId, at: '2015-07-02 0
 beforeAll(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   drill = await startDrill('2015-07-02 08:00');
+  folder = await mkdtemp(join(tmpdir(), 'parked-'));
 });
-afterAll(() => drill.stop());
+afterAll(async () => {
+  await drill.stop();
+  await rm(folder, { recursive: true, force: true });
+});
 
 describe('what an outage has parked', () => {
   let [a, b] = ['', ''];
@@ -68,6 +76,20 @@ describe('what an outage has parked', () => {
     await expect(parked({ redrive: true, id })).rejects.toThrow(`not parked: ${id[0]}`);
   });
 
+  it('is kept whole for whoever corrects it, in a file that nobody else can read, and taken away when it is named', async () => {
+    const save = join(folder, `saved-${a}`);
+    const [line] = (await parked()).cells;
+    const id = [line?.[1] ?? ''];
+    expect((await parked({ id, save })).left).toBe(2);
+    const saved = JSON.parse(await readFile(save, 'utf8')) as { detail: { petitioner: object } };
+    expect(saved.detail.petitioner).toStrictEqual(petitioner);
+    expect((await stat(save)).mode & 0o777).toBe(0o600);
+    expect((await parked({ id, remove: true })).left).toBe(1);
+    expect((await parked()).left).toBe(1);
+    expect((await recorded(a)) + (await recorded(b))).toBe(0);
+    await expect(parked({ remove: true })).rejects.toThrow('give their ids with --id');
+  });
+
   it('parks again when the reason stands, and the look comes to an end', async () => {
     drill.setAway(true);
     await parked({ redrive: true });
@@ -82,6 +104,11 @@ it('a prefix that no queue has is refused with what to do', async () => {
 
 describe('a parked message that no redrive helps', () => {
   const queue = { name: 'Q', source: 'Work' };
+  const gaveUp = (name: string, remedy: string): [string, string, string] => [
+    `{"requestContext":{"functionArn":"arn:aws:lambda:x:1:function:${name}"},"DDBStreamBatchInfo":{"batchSize":3}}`,
+    'a follower of the ledger gave up 3 records: the ledger has them',
+    remedy,
+  ];
   const remedyOf = (body: string) => {
     const { why, remedy } = describeParked(queue, { id: '1', at: 0, body });
     return [why, remedy];
@@ -100,11 +127,9 @@ describe('a parked message that no redrive helps', () => {
       'correct and post',
     ],
     ['{"time":"2015-07-02T01:00:00Z"}', 'a run by the clock failed', 'nothing: the next run makes it up'],
-    [
-      '{"DDBStreamBatchInfo":{"batchSize":3}}',
-      'a follower of the ledger gave up 3 records: the ledger has them',
-      'rebuild',
-    ],
+    gaveUp('ProjectCase1A', 'rebuild'),
+    gaveUp('Announce7F', 'retell'),
+    gaveUp('ReleaseHeld9C', 'release'),
   ])('says what to do instead: %s', (body, why, remedy) => {
     expect(remedyOf(body)).toStrictEqual([why, remedy]);
   });

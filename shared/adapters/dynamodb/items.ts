@@ -2,7 +2,8 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Fact } from '../../domain/kernel/entry.ts';
 import type { KeptEntry } from '../../domain/ledger/history.ts';
 import { type AnyEntry, isCaseEntry } from '../../domain/ledger/recorded.ts';
-import { asWritten, readKept, type StoredEntry, type Upcast, upcast } from '../../domain/ledger/upcast.ts';
+import type { StoredEntry } from '../../domain/ledger/stored.ts';
+import { asWritten, readKept, type Upcast, upcast } from '../../domain/ledger/upcast.ts';
 import { entryKey } from '../../domain/statistics/close.ts';
 import type { AppendNote, CaseRecord } from '../../ports/ledger.ts';
 

@@ -94,18 +94,21 @@ export const sqsDeadLetters = (client: SQSClient, prefix: string): DeadLetters =
           return { name: nameOf(url), ...(source && { source: nameOf(source.url) }) };
         });
     },
-    look: async ({ name, source }, putBack) => {
+    look: async ({ name, source }, fateOf) => {
       const url = urlOf(name);
       // First all, then back: one that fails again at once would come round without end.
       const messages = await receiveAll(client, url);
       const shown = new Set(messages);
       try {
         for (const message of messages) {
-          if (!putBack(letterOf(message))) continue;
-          if (source === undefined) throw new Error(`${name} has no queue to which its messages go back`);
-          await client.send(
-            new SendMessageCommand({ QueueUrl: urlOf(source), MessageBody: message.Body ?? '' }),
-          );
+          const fate = await fateOf(letterOf(message));
+          if (fate === 'left') continue;
+          if (fate === 'put back') {
+            if (source === undefined) throw new Error(`${name} has no queue to which its messages go back`);
+            await client.send(
+              new SendMessageCommand({ QueueUrl: urlOf(source), MessageBody: message.Body ?? '' }),
+            );
+          }
           await client.send(
             new DeleteMessageCommand({ QueueUrl: url, ReceiptHandle: message.ReceiptHandle ?? '' }),
           );

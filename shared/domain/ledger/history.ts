@@ -1,6 +1,6 @@
 import type { Fact, HeldFact } from '../kernel/entry.ts';
 import type { AnyEntry, AnyState } from './recorded.ts';
-import type { StoredEntry } from './upcast.ts';
+import type { StoredEntry } from './stored.ts';
 
 /** An entry or fact as the ledger keeps it, with EventBridge's id of the event it came from. */
 export interface KeptEntry {

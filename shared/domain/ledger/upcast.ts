@@ -1,12 +1,6 @@
 import type { KeptEntry } from './history.ts';
 import type { AnyEntry } from './recorded.ts';
-
-/** An entry in the form in which it was written, whichever version of this system that was. */
-export interface StoredEntry {
-  readonly v: number;
-  readonly caseId: string;
-  readonly hash: string;
-}
+import type { StoredEntry } from './stored.ts';
 
 /** Makes of an entry of one form one of the next: names and shapes change, nothing is decided anew. */
 export type Step = (older: StoredEntry) => StoredEntry;
