@@ -10,6 +10,7 @@ export type Remedy =
   | 'rebuild'
   | 'retell'
   | 'release'
+  | 'mail it by hand'
   | 'nothing: the next run makes it up';
 
 /** What makes up for each follower of the ledger that gave up: found in the name of its function. */
@@ -84,7 +85,8 @@ export const describeParked = (queue: DeadLetterQueue, letter: DeadLetter): Park
       letter.code === undefined
         ? 'its function failed each time: the log of that function says why'
         : `EventBridge could not deliver it: ${code(letter.code) ?? 'see the queue'}`;
-    const remedy = queue.source === undefined ? 'nothing: the next run makes it up' : 'redrive';
+    // Events that no queue gave up are news of an issue that its topic did not take.
+    const remedy = queue.source === undefined ? 'mail it by hand' : 'redrive';
     return { ...head, ...named(source, type, detail), why, remedy };
   }
   if ('detail-type' in body || 'detail' in body) {

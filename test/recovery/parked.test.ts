@@ -134,6 +134,22 @@ describe('a parked message that no redrive helps', () => {
     expect(remedyOf(body)).toStrictEqual([why, remedy]);
   });
 
+  it('is news of an issue that could not be mailed', () => {
+    const body = JSON.stringify({
+      id: '1',
+      source: 'supervision-ledger',
+      'detail-type': 'monthly-bulletin-issued',
+      time: '2015-08-01T01:20:00Z',
+      detail: { month: '2015-07' },
+    });
+    const letter = { id: '1', at: 0, body, code: 'NO_PERMISSIONS' };
+    expect(describeParked({ name: 'Mail' }, letter)).toMatchObject({
+      type: 'monthly-bulletin-issued',
+      why: 'EventBridge could not deliver it: NO_PERMISSIONS',
+      remedy: 'mail it by hand',
+    });
+  });
+
   it('is never shown where its text stands in the place of a code', () => {
     const body = '{"id":"1","source":"张某","detail-type":"来电 138","time":"x","detail":{"caseId":"张某"}}';
     expect(describeParked(queue, { id: '1', at: 0, body })).toStrictEqual({
