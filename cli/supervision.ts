@@ -16,6 +16,7 @@ import { postFile } from './post.ts';
 import { say } from './progress.ts';
 import { addRecoveryCommands } from './recovery/commands.ts';
 import { type VerifyTableOptions, verifyTable } from './recovery/verify-table.ts';
+import { registryFaults } from './registry-check.ts';
 import { startService } from './start.ts';
 import { addTransferCommands } from './transfer/commands.ts';
 import { whatIf } from './what-if.ts';
@@ -62,7 +63,7 @@ program
   )
   .option('--events <file>', 'entries as NDJSON, one a line; - for standard input', paths.sample)
   .option('--registry <file>', 'registry of regions, units, divisions and leaders', paths.registry)
-  .option('--policy <file>', 'limits, ladders and weights', paths.policy)
+  .option('--policy <file>', 'limits, ladders, weights and plan', paths.policy)
   .option(
     '--from <date>',
     'first date for whose periods statements are issued (default: of the first entry)',
@@ -187,6 +188,23 @@ policyCommand
   });
 
 program
+  .command('registry')
+  .description('What to do with a registry before it is deployed.')
+  .command('check')
+  .description(
+    'Checks a registry by itself and by the plan of a policy: codes, contact points, who owes what; names each fault.',
+  )
+  .argument('<file>', 'the registry')
+  .option('--policy <file>', 'limits, ladders, weights and plan', paths.policy)
+  .action(async (file: string, options: { policy: string }) => {
+    const { policy, registry } = await readRules(options.policy, file);
+    const faults = registryFaults(policy, registry);
+    process.exitCode = faults.length === 0 ? exit.ok : exit.fault;
+    const verdict = faults.length === 0 ? `is in order: ${registry.id}` : `has ${faults.length} faults:`;
+    process.stdout.write(`${[`${file} ${verdict}`, ...faults.map((fault) => `  ${fault}`)].join('\n')}\n`);
+  });
+
+program
   .command('what-if')
   .description('Replays what a run recorded under another policy, and shows what would have differed.')
   .requiredOption('--policy <file>', 'the other policy')
@@ -200,7 +218,7 @@ program
   .option('--port <n>', 'port of the endpoint that speaks PutEvents', wholeNumber, 4010)
   .option('--data <dir>', 'folder in which everything is kept between starts', '.local')
   .option('--registry <file>', 'registry of regions, units, divisions and leaders', paths.registry)
-  .option('--policy <file>', 'limits, ladders and weights', paths.policy)
+  .option('--policy <file>', 'limits, ladders, weights and plan', paths.policy)
   .addOption(
     new Option('--store <where>', 'where the ledger runs; in memory nothing is kept')
       .choices(['auto', 'dynamodb', 'memory'])

@@ -77,7 +77,33 @@ const rankingRule = z
  *   },
  *   "ranking": { "investigatedRate": 25, "returnVisitedRate": 25, "completedRate": 20, "completedOnTimeRate": 15, "satisfactionRate": 15 },
  *   "rankingRule": { "minimumDenominator": 1, "smallDenominators": "leave-out", "ties": "shared" },
- *   "mendingDays": 5
+ *   "mendingDays": 5,
+ *   "plan": {
+ *     "phases": [{ "code": "mobilisation", "title": "动员部署阶段", "from": "2015-06-01", "until": "2015-06-20" }],
+ *     "obligations": [
+ *       { "code": "leading-group", "kind": "leading-group", "title": "成立由主要负责人任组长的领导小组", "of": { "unitKinds": ["construction", "planning", "housing", "urban-management", "landscape", "provident-fund", "water"] }, "opensOn": "2015-06-01", "dueOn": "2015-06-15" }
+ *     ],
+ *     "limits": {
+ *       "answer": { "days": 15, "in": "wd" }, "check": { "days": 10, "in": "wd" }, "redo": { "days": 15, "in": "wd" },
+ *       "reply": { "days": 3, "in": "wd" }, "decide": { "days": 20, "in": "wd" }, "publish": { "days": 10, "in": "wd" },
+ *       "reconcile": { "days": 2, "in": "wd" }, "explain": { "days": 5, "in": "wd" }, "handle": { "days": 15, "in": "wd" }
+ *     },
+ *     "contactPoints": { "leastRegions": 1, "mostRegions": 2 },
+ *     "consultation": { "from": ["deputies", "public"] },
+ *     "specialItems": { "most": 2, "areas": ["zipper-roads"] },
+ *     "inspections": { "methods": ["open-inspection", "covert-inspection"] },
+ *     "replies": { "channels": ["discipline-office", "provincial-assignment"] },
+ *     "accountability": { "severities": ["grave"], "conclusions": ["substantiated"], "links": ["responsible-person", "division"] },
+ *     "assessment": {
+ *       "weights": { "third-party": 30, "client-survey": 25, "collective-review": 35, "routine-work": 10 },
+ *       "excellentFrom": 90, "qualifiedFrom": 60, "satisfactionLine": 85, "manyComplaints": 100
+ *     },
+ *     "promotions": [{ "code": "better-service", "title": "促进服务改善", "batches": ["demands-resolved"] }],
+ *     "articles": [
+ *       { "code": "1.1", "phase": "mobilisation", "title": "成立领导小组", "evidence": [{ "obligation": "leading-group" }] },
+ *       { "code": "2.3", "phase": "mobilisation", "title": "投诉举报和检查发现问题100%调查处理", "evidence": [{ "figure": "investigated" }] }
+ *     ]
+ *   }
  * }
  */
 export const policy = z.strictObject({

@@ -15,6 +15,7 @@ import { closeOf, firstDayOf } from '../../shared/domain/kernel/period.ts';
 import { readRules, UsageError } from '../files.ts';
 import { paths } from '../paths.ts';
 import { progressOf, say } from '../progress.ts';
+import { registryFaults } from '../registry-check.ts';
 import { writeRun } from '../run-file.ts';
 import { synthesize } from '../synth.ts';
 import { simulatedClock } from './clock.ts';
@@ -51,6 +52,7 @@ const outputs = [
   'ten-day',
   'bulletins',
   'closes',
+  'plan',
   'audit.json',
   'campaign.json',
   'cases.ndjson',
@@ -89,6 +91,7 @@ const index = async (path: string, spool: string): Promise<EntryFile> => {
  */
 export const runCampaign = async (options: CampaignOptions): Promise<Audit> => {
   const { policy, registry } = await readRules(options.policy, options.registry);
+  for (const fault of registryFaults(policy, registry)) say(`registry ${registry.id}: ${fault}`);
   const scratch = await mkdtemp(join(tmpdir(), 'supervision-'));
   try {
     return await runOn(

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Audit } from '../../shared/application/audit.ts';
+import type { Audit, DutyCounts } from '../../shared/application/audit.ts';
 import type { TenDayStatistics } from '../../shared/domain/statistics/statement.ts';
+import { checklistLines } from './checklist.ts';
 
 const percent = (rate: number | null): string => (rate === null ? '—' : `${(rate * 100).toFixed(2)} %`);
 
@@ -33,7 +34,23 @@ const head = [
   'raised',
 ];
 
-/** The figures of each issued period, and the audit, on standard output. */
+/** How the plan's duties stand; nothing where the policy has no plan. */
+const dutyLines = ({
+  duties,
+  discharged,
+  exempted,
+  open,
+  openWithOwedStep,
+  escalated,
+  chains,
+}: DutyCounts) =>
+  duties === 0
+    ? []
+    : [
+        `${duties} duties of the plan = ${discharged} discharged + ${exempted} exempted + ${open} open, ${openWithOwedStep} of them owing a step, ${escalated} escalated; chains: ${chains.verified} verified, ${chains.broken} broken`,
+      ];
+
+/** The figures of each issued period, the audit, and the plan's checklist, on standard output. */
 export const printSummary = async (out: string, audit: Audit, seconds: number): Promise<void> => {
   const folder = join(out, 'ten-day');
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
@@ -68,6 +85,7 @@ export const printSummary = async (out: string, audit: Audit, seconds: number): 
     open,
     openWithOwedStep,
     chains,
+    duties,
   } = audit;
   const lines = [
     table(head, rows),
@@ -75,12 +93,15 @@ export const printSummary = async (out: string, audit: Audit, seconds: number): 
     `${received} received = ${recorded} recorded + ${duplicate} duplicate + ${rejected} rejected + ${held} held + ${parked} parked`,
     `${own} levels raised by the system itself`,
     `${cases} cases, ${open} open, ${openWithOwedStep} of them owing a step; chains: ${chains.verified} verified, ${chains.broken} broken`,
+    ...dutyLines(duties),
     `root ${audit.root}`,
     ...(audit.mergedIntoUnknown.length === 0
       ? []
       : [
           `merged into a case that the ledger does not know: ${audit.mergedIntoUnknown.map(({ caseId }) => caseId).join(', ')}`,
         ]),
+    ...(await checklistLines(out)),
+    '',
     `${out}/ written in ${seconds.toFixed(1)} s`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

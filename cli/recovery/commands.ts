@@ -129,6 +129,8 @@ export const addRecoveryCommands = (program: Command): void => {
     .requiredOption('--until <instant>', 'the instant before which it lies', instantOption)
     .requiredOption('--table <name>', ledgerTable)
     .option('--bus <name>', 'name of the bus', 'supervision')
+    .option('--policy <file>', 'the policy that is deployed', paths.policy)
+    .option('--registry <file>', 'the registry that is deployed', paths.registry)
     .option('--endpoint <url>', databaseEndpoint)
     .option('--host <url>', hostEndpoint)
     .action(async (options: RetellOptions) => write(`${await retell(options)} events were told again`));

@@ -2,8 +2,10 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import { eventBridgeOutbound } from '../../shared/adapters/eventbridge/outbound.ts';
+import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { retellSpan } from '../../shared/application/retell.ts';
-import { UsageError } from '../files.ts';
+import { rulebookOf } from '../../shared/application/rulebook.ts';
+import { readRules, UsageError } from '../files.ts';
 import { countOf } from './count.ts';
 import { clientOptions } from './endpoint.ts';
 
@@ -13,6 +15,8 @@ export interface RetellOptions {
   readonly until: number;
   readonly table: string;
   readonly bus: string;
+  readonly policy: string;
+  readonly registry: string;
   /** Of DynamoDB, where npm start runs it. */
   readonly endpoint?: string;
   /** Of npm start itself: its bus. */
@@ -25,5 +29,7 @@ export const retell = async (options: RetellOptions): Promise<number> => {
   if (from >= until) throw new UsageError('--from must be before --until');
   const ledger = dynamoDbLedger(new DynamoDBClient(clientOptions(options.endpoint)), options.table);
   const outbound = eventBridgeOutbound(new EventBridgeClient(clientOptions(options.host)), options.bus);
-  return retellSpan({ ledger, outbound }, { from, until }, countOf('cases'));
+  const { policy, registry } = await readRules(options.policy, options.registry);
+  const rulebook = rulebookOf(policy, registry, sha256);
+  return retellSpan({ ledger, outbound }, { rulebook, registry }, { from, until }, countOf('cases'));
 };

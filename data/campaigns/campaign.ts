@@ -1,6 +1,7 @@
 import { hour, minute } from '../../shared/domain/kernel/day.ts';
 import { endOfPosting, openings } from './inflow.ts';
 import { Life } from './life.ts';
+import { planLines } from './plan/plan.ts';
 import { type Line, lineOf, type Posting } from './posting.ts';
 import { type Random, randomOf } from './random.ts';
 import { chapters } from './scenarios/chapters.ts';
@@ -11,6 +12,8 @@ export interface CampaignOptions {
   readonly seed: number;
   /** About how many cases there are, the scripted ones included. */
   readonly cases: number;
+  /** With the duties of the plan beside the cases. */
+  readonly plan?: boolean;
 }
 
 /** Steps of a unit that may overtake the one before them without being refused. */
@@ -74,11 +77,12 @@ type PlacedLine = Line & { readonly place?: number };
 export const makeCampaign = (options: CampaignOptions): readonly Line[] => {
   const scripted = chapters.flatMap((chapter) => play(chapter));
   const cases = new Set(scripted.flatMap(({ caseIds }) => caseIds));
-  const lines: PlacedLine[] = [
+  const ofCases: PlacedLine[] = [
     ...scripted.flatMap(({ postings }) => postings.map(lineOf)),
     ...byChance(options, cases.size),
     ...malformed,
   ];
+  const lines: PlacedLine[] = [...ofCases, ...(options.plan ? planLines(options.seed, ofCases) : [])];
   // The sort is stable: lines of one instant stay as they were written.
   return lines.sort((a, b) => (a.place ?? a.time) - (b.place ?? b.time));
 };

@@ -2,6 +2,7 @@ import { addWorkingDays } from '../../shared/domain/kernel/calendar.ts';
 import { type Day, dateOf } from '../../shared/domain/kernel/day.ts';
 import type { Profile } from './case-script.ts';
 import { groupOf } from './pace.ts';
+import { unitFor } from './places.ts';
 import type { Random } from './random.ts';
 import { areaTexts } from './texts.ts';
 import { petitioners } from './wording.ts';
@@ -24,9 +25,9 @@ export const filingFields = (
   profile: Profile,
   day: Day,
 ): Readonly<Record<string, unknown>> => {
-  const { channel, area, caseId } = profile;
-  const { specialItem } = areaTexts[area];
-  const special = specialItem !== undefined && random.chance(0.15) && { specialItem };
+  const { channel, area, region, caseId, unit = unitFor(area, region) } = profile;
+  const isRectified = areaTexts[area].specialItem !== undefined;
+  const special = isRectified && random.chance(0.15) && { specialItem: `special-item:${unit}:1` };
   if (channel) {
     const [from, to] = groupOf(channel) === 'petition' ? [42, 46] : [13, 17];
     return {

@@ -29,6 +29,7 @@ const main = () => {
   const lines = makeCampaign({
     seed: wholeNumber('seed', values.seed),
     cases: wholeNumber('cases', values.cases),
+    plan: defaults.plan,
   });
   writeFileSync(values.out, lines.map(({ text }) => `${text}\n`).join(''));
   if (values.fates !== undefined) {

@@ -73,7 +73,49 @@ const wholeOf = ({ eventId, caseId, occurredAt, by, detail }: z.infer<typeof fie
  * Duties stand in the same ledger as cases, each with a chain of its own.
  *
  * @example
- * EXAMPLE
+ * {
+ *   "v": 1,
+ *   "caseId": "work-plan:420100-construction",
+ *   "seq": 2,
+ *   "type": "submission-received",
+ *   "source": "supervision.province",
+ *   "eventId": "construction-0102",
+ *   "occurredAt": 1434096000000,
+ *   "postedAt": 1434096120000,
+ *   "recordedAt": 1434096120000,
+ *   "postedTo": "2015-06-2",
+ *   "by": {
+ *     "unit": "420100-construction"
+ *   },
+ *   "detail": {
+ *     "unit": "420100-construction",
+ *     "kind": "work-plan",
+ *     "document": {
+ *       "title": "武汉市城乡建设委员会履职尽责督促检查工作方案",
+ *       "uri": "https://example.org/wuhan/work-plan.pdf",
+ *       "sha256": "5d017cd5b79feab10c40d73fe86371e3e31f59bae2b30c7530b63a69ed6507ff"
+ *     }
+ *   },
+ *   "digest": "d58b28a9b2244839e476127d56a9eb53aafddda3b2cef4c26c8b431e4428bf7a",
+ *   "policy": "hubei-2015@1",
+ *   "onTime": true,
+ *   "effects": {
+ *     "discharged": "submit",
+ *     "ended": "discharged"
+ *   },
+ *   "after": {
+ *     "kind": "submission",
+ *     "status": "discharged",
+ *     "unit": "420100-construction",
+ *     "region": "420100",
+ *     "redone": 0,
+ *     "memory": {
+ *       "rule": "work-plan"
+ *     }
+ *   },
+ *   "previousHash": "2b209dc9e8c9781d83dda765bb02130dad7d54ae887466bceb6e6912fbd9a2ee",
+ *   "hash": "2c7f74bebe16e3fe5ae33d390b535371d416bc31c1ce57b8539a5fc4caf6e3dc"
+ * }
  */
 export const dutyEntryV1 = fields
   .refine((entry) => (entry.onTime !== undefined) === (entry.effects.discharged !== undefined), {

@@ -20,11 +20,7 @@ export const assessment = z
       .describe('Weights of the parts of the composite score; together 100.'),
     excellentFrom: score('Composite score from which a unit is excellent 优秀.'),
     qualifiedFrom: score('Composite score from which a unit is qualified 合格; below it is not.'),
-    satisfactionLine: z
-      .number()
-      .min(0)
-      .max(1)
-      .describe('Satisfaction rate below which the public is not satisfied.'),
+    satisfactionLine: score('Satisfaction rate, in percent, below which the public is not satisfied.'),
     manyComplaints: z
       .int()
       .min(1)

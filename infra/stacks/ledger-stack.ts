@@ -110,17 +110,10 @@ export class LedgerStack extends Stack {
 
     const announce = new LedgerFunction(this, 'Announce', {
       name: 'announce',
-      description: 'Tells on the bus what the ledger recorded or rejected',
+      description: 'Tells on the bus what the ledger recorded or rejected, and opens the duties that follow',
     });
     giveBus(announce, this.bus);
     this.follow('AnnounceStream', announce, { kind: ['entry', 'rejected'] });
-
-    const derive = new LedgerFunction(this, 'DeriveDuties', {
-      name: 'derive-duties',
-      description: 'Opens the duties of the plan that follow from an entry of a case',
-    });
-    giveBus(derive, this.bus);
-    this.follow('DeriveDutiesStream', derive, { kind: ['entry'], duties: ['yes'] });
 
     const release = this.recorder('ReleaseHeld', 'release-held', 'Tries held events again');
     this.follow('ReleaseHeldStream', release, { kind: ['held'] }, { kind: ['entry'], release: ['yes'] });

@@ -10,7 +10,7 @@ import type { Renderer } from '../ports/renderer.ts';
 import type { Views } from '../ports/views.ts';
 
 export interface ReportPorts {
-  readonly ledger: Pick<Ledger & LedgerReader, 'entriesPostedTo' | 'load'>;
+  readonly ledger: Pick<Ledger & LedgerReader, 'entriesPostedTo' | 'load' | 'duties'>;
   readonly views: Pick<Views, 'firstPeriod'>;
   readonly documents: Documents;
   readonly outbound: Outbound;

@@ -5,7 +5,6 @@ import type { Rejection } from '../domain/kernel/rejection.ts';
 import type { Command } from '../domain/ledger/command.ts';
 import { type AnyDraft, type Decision, decide, type Rulebook } from '../domain/ledger/decide.ts';
 import { foldHistory, type History, identityOf } from '../domain/ledger/history.ts';
-import { givesDuties } from '../domain/plan/derived.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Petitioners } from '../ports/petitioners.ts';
 
@@ -59,14 +58,7 @@ export const appendSealed = (
 ): Promise<'appended' | 'conflict'> => {
   const entry = seal(draft, history.last?.hash ?? '', rulebook.sha256);
   const othersHeld = history.held.some((held) => held.envelopeId !== envelopeId);
-  return ledger.append(
-    { entry, envelopeId },
-    {
-      release: othersHeld,
-      freed,
-      ...(givesDuties(entry, rulebook.policy) && { givesDuties: true }),
-    },
-  );
+  return ledger.append({ entry, envelopeId }, { release: othersHeld, freed });
 };
 
 interface Named {

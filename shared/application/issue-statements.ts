@@ -1,6 +1,7 @@
 import type { OutboundEvent } from '../../events/outbound/catalog.ts';
 import type { DocumentBasis } from '../domain/documents/build/input.ts';
 import type { DocumentModel } from '../domain/documents/model.ts';
+import { canonical } from '../domain/kernel/chain.ts';
 import {
   earliestOpenAt,
   endInstantOf,
@@ -9,6 +10,7 @@ import {
   periodsOfMonth,
   previousPeriod,
 } from '../domain/kernel/period.ts';
+import type { PlanClose } from '../domain/progress/plan-close.ts';
 import type { Close } from '../domain/statistics/close.ts';
 import {
   type Basis,
@@ -22,6 +24,7 @@ import type { Documents } from '../ports/documents.ts';
 import { closePeriod, type ReportBasis, type ReportPorts } from './close-period.ts';
 import { bulletinModels, type FactSource, tenDayModel } from './document-models.ts';
 import { type IssuedFile, issueDocument } from './issue-document.ts';
+import { type PlanCloses, planReportOf } from './plan-report.ts';
 import { bulletinBefore, bulletinTold, type IssuedStatements, tenDayTold } from './statements-before.ts';
 
 /** Whether a run issued its documents, or found them issued already, or had none to issue. */
@@ -53,6 +56,7 @@ export const tenDayPublication = async (
   return {
     key: `ten-day/${period}.json`,
     statement: tenDayStatistics(cutOf(before, close), basisOf(basis)),
+    beside: [],
     models: async function* (statement) {
       const told = await tenDayTold(issuedIn(ports.documents), statement);
       yield await tenDayModel(sourceOf(ports, before), documentBasisOf(basis), told);
@@ -82,14 +86,25 @@ export const bulletinPublication = async (
   const cuts = [cutOf(before, upper), cutOf(upper, middle), cutOf(middle, lower)] as const;
   const issued = issuedIn(ports.documents);
   const previous = await bulletinBefore(issued, month);
+  const statement = monthlyBulletin(cuts, previous?.total ?? null, basisOf(basis));
+  const plan = await planReportOf(
+    ports.ledger,
+    planClosesIn(ports.documents),
+    basis.rulebook,
+    basis.registry,
+    statement,
+    await ports.views.firstPeriod(),
+  );
   return {
     key: `bulletins/${month}.json`,
-    statement: monthlyBulletin(cuts, previous?.total ?? null, basisOf(basis)),
+    statement,
+    beside: plan ? [{ key: `plan/${month}.json`, body: json(plan) }] : [],
     models: async function* (statement) {
       const tenDays = cuts.map((cut) => tenDayStatistics(cut, basisOf(basis)));
       const told = await bulletinTold(issued, statement, tenDays);
       const extracts = ports.renderer?.extracts === true;
-      yield* bulletinModels(sourceOf(ports, before), documentBasisOf(basis), told, extracts);
+      const input = plan ? { ...told, plan } : told;
+      yield* bulletinModels(sourceOf(ports, before), documentBasisOf(basis), input, extracts);
     },
     announcement: (headline) => ({
       type: 'monthly-bulletin-issued',
@@ -103,6 +118,19 @@ const sourceOf = ({ ledger }: ReportPorts, before: Close): FactSource => ({
   ledger,
   openBefore: before.open.map(([caseId]) => caseId),
 });
+
+/** The closes of plans that stand among the documents. */
+const planClosesIn = (documents: Documents): PlanCloses => ({
+  get: async (month) => {
+    const body = await documents.get(planCloseKey(month));
+    return body === undefined ? undefined : (JSON.parse(body) as PlanClose);
+  },
+  keep: async (close) => {
+    await documents.putOnce(planCloseKey(close.month), canonical(close), 'application/json');
+  },
+});
+
+const planCloseKey = (month: string): string => `closes/plan-${month}.json`;
 
 /** The statements that stand among the documents. */
 const issuedIn = (documents: Documents): IssuedStatements => {
@@ -122,6 +150,8 @@ type Headline = Extract<OutboundEvent, { type: 'monthly-bulletin-issued' }>['det
 export interface Publication<Statement extends TenDayStatistics | MonthlyBulletin> {
   readonly key: string;
   readonly statement: Statement;
+  /** Figures that are issued with it. */
+  readonly beside: readonly { readonly key: string; readonly body: string }[];
   /** The documents of a statement: of this one, or of the same as it was issued. */
   readonly models: (statement: Statement) => AsyncIterable<DocumentModel>;
   readonly announcement: (headline: Omit<Headline, 'month'>) => OutboundEvent;
@@ -148,6 +178,8 @@ export const publish = async <Statement extends TenDayStatistics | MonthlyBullet
       files.push(...(await issueDocument(ports.documents, ports.renderer, model, basis.sha256OfBytes)));
     }
   }
+  for (const each of publication.beside)
+    await ports.documents.putOnce(each.key, each.body, 'application/json');
   const body = json(statement);
   const { closing, filed, closed, overdueOpen } = statement.total;
   const headline = { root: statement.root, closing, filed, closed, overdueOpen };

@@ -15,7 +15,7 @@ export interface Reissued {
 /** Documents of a statement that stands are made of it as it was issued, if the ledger is still the same. */
 const complete = async <Statement extends TenDayStatistics | MonthlyBulletin>(
   ports: ReportPorts,
-  { key, statement, models }: Publication<Statement>,
+  { key, statement, beside, models }: Publication<Statement>,
   body: string,
 ): Promise<Reissued> => {
   const issued = JSON.parse(body) as Statement;
@@ -31,6 +31,10 @@ const complete = async <Statement extends TenDayStatistics | MonthlyBulletin>(
   }
   const written: string[] = [];
   const stood: string[] = [];
+  for (const file of beside) {
+    const put = await ports.documents.putOnce(file.key, file.body, 'application/json');
+    (put === 'written' ? written : stood).push(file.key);
+  }
   if (ports.renderer) {
     for await (const model of models(issued)) {
       for (const file of await ports.renderer.render(model)) {

@@ -16,8 +16,6 @@ export interface AppendNote {
   readonly release: boolean;
   /** The event had been held. */
   readonly freed: boolean;
-  /** Duties of the plan follow from it. */
-  readonly givesDuties?: boolean;
 }
 
 /** The append-only ledger. Every call may throw what its store throws: the event is then tried again. */

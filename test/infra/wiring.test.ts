@@ -26,12 +26,17 @@ const ownQueues: Readonly<Record<string, string>> = {
   'complaint-filed': 'ComplaintQueue',
   'finding-recorded': 'FindingQueue',
   'deadline-passed': 'DeadlineQueue',
+  'obligation-opened': 'DeadlineQueue',
+  'reconciliation-made': 'DeadlineQueue',
 };
+
+/** What this system posts to itself. */
+const toItself = new Set(['deadline-passed', 'obligation-opened', 'reconciliation-made']);
 
 describe('the way of an event to its queue', () => {
   it.each(inboundTypes)('%s comes into exactly one queue, whoever posts it', (type) => {
     for (const [source, marks] of [['hotline.12319.wuhan'], [ownSource], [ownSource, [ownMark]]] as const) {
-      if (marks && type !== 'deadline-passed') continue;
+      if (marks && !toItself.has(type)) continue;
       expect(queuesFor(source, type, marks)).toEqual([ownQueues[type] ?? 'StepQueue']);
     }
   });
@@ -41,11 +46,9 @@ describe('the way of an event to its queue', () => {
     expect(queuesFor(ownSource, 'case-forgotten')).toEqual(['StepQueue']);
   });
 
-  it('what this system tells others is not recorded, deadline-passed apart', () => {
+  it('what this system tells others is not recorded, what it posts to itself apart', () => {
     for (const type of Object.keys(outbound)) {
-      expect(queuesFor(ownSource, type, [ownMark])).toEqual(
-        type === 'deadline-passed' ? ['DeadlineQueue'] : [],
-      );
+      expect(queuesFor(ownSource, type, [ownMark])).toEqual(toItself.has(type) ? ['DeadlineQueue'] : []);
     }
   });
 
@@ -127,6 +130,7 @@ describe('what starts a function', () => {
 
   it.each([
     ['SweepDeadlines', 'cron(0/5 * * * ? *)'],
+    ['OpenDuties', 'cron(0 0 * * ? *)'],
     ['IssueTenDayStatistics', 'cron(10 1 1,11,21 * ? *)'],
     ['IssueMonthlyBulletin', 'cron(20 1 1 * ? *)'],
   ])('%s runs by Shanghai time and is told the time for which it was scheduled', (name, expression) => {
@@ -147,7 +151,7 @@ describe('what starts a function', () => {
 
   it('nothing else starts one', () => {
     expect(mappings).toHaveLength(7);
-    expect(ofType(ledger, 'AWS::Scheduler::Schedule').size).toBe(3);
+    expect(ofType(ledger, 'AWS::Scheduler::Schedule').size).toBe(4);
     expect(ofType(ledger, 'AWS::Lambda::Permission').size).toBe(0);
   });
 });

@@ -5,6 +5,7 @@ import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import { announcementsOf } from '../../shared/application/announce.ts';
 import { retellSpan } from '../../shared/application/retell.ts';
 import { caseAccepted, caseWithdrawn, complaintFiled } from '../dsl/events.ts';
+import { reportBasis } from '../dsl/rulebook.ts';
 import { at } from '../dsl/shanghai.ts';
 import { databaseIfJava } from '../dynamodb/database.ts';
 import { localClient } from '../dynamodb/local-client.ts';
@@ -20,7 +21,10 @@ describe('what the follower that tells the world gave up', () => {
       complaintFiled({ caseId: 'b', at: '2015-07-03 09:00' }),
     );
     await scene.post(caseWithdrawn({ caseId: 'c', at: '2015-07-02 16:00', by: 'nobody' }));
-    const told = await retellSpan(scene, { from: at('2015-07-02 12:00'), until: at('2015-07-03 09:00') });
+    const told = await retellSpan(scene, reportBasis, {
+      from: at('2015-07-02 12:00'),
+      until: at('2015-07-03 09:00'),
+    });
     const [, accepted] = (await scene.ledger.load('a')).entries;
     if (!accepted) throw new Error('the case has no second entry');
     expect(scene.sent.slice(0, -1)).toStrictEqual(announcementsOf(accepted.entry));

@@ -45,7 +45,7 @@ describe('a reissue', () => {
     expect(await again('2015-07')).toStrictEqual({
       made: 'documents',
       written: ['bulletins/2015-07.html'],
-      stood: [],
+      stood: ['plan/2015-07.json'],
     });
     expect(await library()).toStrictEqual(before);
     expect(news()).toStrictEqual([]);

@@ -60,7 +60,7 @@ export const directWiring = (basis: ReportBasis, { withPlan = false } = {}) => {
       if (next.kind === 'entry') {
         await projectEntry(views, next.kept, next.note.freed);
         await outbound.put(announcementsOf(next.kept.entry));
-        if (next.note.givesDuties) await deriveDuties(outbound, rulebook, basis.registry, next.kept.entry);
+        await deriveDuties(outbound, rulebook, basis.registry, next.kept.entry);
         if (next.note.release) await releaseHeld(ledger, rulebook, next.kept.entry.caseId, clock.now());
       } else {
         await projectFact(views, next.fact, rulebook.policy);

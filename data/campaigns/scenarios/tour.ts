@@ -1,4 +1,12 @@
-import { areas, channels, conclusions, declineGrounds, methods, outcomes, severities } from '../../../events/codes.ts';
+import {
+  areas,
+  channels,
+  conclusions,
+  declineGrounds,
+  methods,
+  outcomes,
+  severities,
+} from '../../../events/codes.ts';
 import { addWorkingDays } from '../../../shared/domain/kernel/calendar.ts';
 import { dateOf, dayOfDate, minute, startOf } from '../../../shared/domain/kernel/day.ts';
 import { cities } from '../places.ts';

@@ -42,7 +42,6 @@ export const entryItem = (kept: KeptEntry, note: AppendNote): Item => {
     caseSeq: { S: entryKey(entry.caseId, entry.seq) },
     ...(note.release && { release: { S: 'yes' } }),
     ...(note.freed && { freed: { S: 'yes' } }),
-    ...(note.givesDuties && { duties: { S: 'yes' } }),
     body: { S: JSON.stringify(asWritten(kept)) },
   };
 };

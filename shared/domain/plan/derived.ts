@@ -20,10 +20,6 @@ const owesAccountability = ({ type, detail, after }: Entry, { plan }: Policy): b
   return conclusions.includes(detail.conclusion);
 };
 
-/** True for an entry from which further duties follow. */
-export const givesDuties = (entry: AnyEntry, policy: Policy): boolean =>
-  isCaseEntry(entry) && (owesReply(entry, policy) || owesAccountability(entry, policy));
-
 /** Who stands at a link of the chain, by the registry; undefined where it names nobody. */
 const bodyAt = (link: ChainLink, { after }: Entry, registry: Registry): string | undefined => {
   const division = registry.divisions.find(({ areas }) => areas.includes(after.area))?.code;

@@ -1,5 +1,6 @@
 import type { Policy } from '../../../../events/policy.ts';
 import type { Registry } from '../../../../events/registry.ts';
+import type { PlanReport } from '../../progress/report.ts';
 import type { MonthlyBulletin, TenDayStatistics } from '../../statistics/statement.ts';
 import type { Correction } from './corrections.ts';
 import type { Facts } from './facts/facts.ts';
@@ -30,4 +31,6 @@ export interface BulletinInput extends Collected {
   /** The bulletin of the month before, and of the same month a year before, where there is one. */
   readonly previous: MonthlyBulletin | null;
   readonly yearBefore: MonthlyBulletin | null;
+  /** How the plan stands, where the policy has one. */
+  readonly plan?: PlanReport;
 }

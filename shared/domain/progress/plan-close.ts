@@ -1,0 +1,23 @@
+import type { Entry } from '../case/entry.ts';
+import type { MonthlyBulletin } from '../statistics/statement.ts';
+import { type CaseTally, countCase, noCases } from './case-tally.ts';
+
+/** What a month's report leaves for the next: the cases counted so far, and the ranking scores of the months. */
+export interface PlanClose {
+  readonly month: string;
+  readonly tally: CaseTally;
+  readonly routine: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The close of a month, on the one before it: its entries, each case's in the order of `seq`, and its ranking. */
+export const closePlan = async (
+  before: PlanClose | undefined,
+  entries: AsyncIterable<Entry>,
+  bulletin: Pick<MonthlyBulletin, 'month' | 'ranking'>,
+): Promise<PlanClose> => {
+  const tally = structuredClone(before?.tally ?? noCases());
+  for await (const entry of entries) countCase(tally, entry);
+  const routine: Record<string, readonly number[]> = { ...before?.routine };
+  for (const { unit, score } of bulletin.ranking) routine[unit] = [...(routine[unit] ?? []), score];
+  return { month: bulletin.month, tally, routine };
+};
