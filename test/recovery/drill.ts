@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { simulatedClock } from '../../cli/campaign/clock.ts';
 import { memoryStore } from '../../cli/campaign/memory-store.ts';
 import { paths } from '../../cli/paths.ts';
@@ -19,20 +20,28 @@ export const startDrill = async (begins: string) => {
   const { ports, attach } = memoryStore(clock);
   const folder = await mkdtemp(join(tmpdir(), 'drill-'));
   let away = false;
+  const recorded: string[] = [];
   const unlessAway =
     <A extends unknown[], R>(call: (...input: A) => Promise<R>) =>
     async (...input: A): Promise<R> => {
+      // As over a network: others have their turn meanwhile.
+      await turn();
       if (away) throw new Error('the ledger is away');
       return call(...input);
     };
   const { ledger } = ports;
   const guarded: Ledger = {
     load: unlessAway(ledger.load),
-    append: unlessAway(ledger.append),
+    append: unlessAway(async (kept, note) => {
+      const outcome = await ledger.append(kept, note);
+      if (outcome === 'appended') recorded.push(kept.entry.caseId);
+      return outcome;
+    }),
     note: unlessAway(ledger.note),
   };
   supplyLocalPorts({ ...ports, ledger: { ...ledger, ...guarded }, renderer: null });
   const onBus: string[] = [];
+
   const host = await startLocalHost({
     assembly: paths.assembly,
     clock,
@@ -50,6 +59,23 @@ export const startDrill = async (begins: string) => {
     if (!found) throw new Error(`the template has no schedule ${name}`);
     return found.name;
   };
+  /** Puts events on the bus in one call, so that nothing of them is dealt with before all are there. */
+  const put = async (...events: readonly Told[]): Promise<void> => {
+    const commands = events.map((event) => {
+      told += 1;
+      return event.tell({ state: undefined, number: told, last: undefined });
+    });
+    clock.set(Math.max(...commands.map(({ postedAt }) => postedAt)));
+    await host.putEvents(
+      commands.map(({ source, type, detail, postedAt }) => ({
+        Source: source,
+        DetailType: type,
+        Detail: JSON.stringify(detail),
+        Time: postedAt,
+        at: postedAt,
+      })),
+    );
+  };
   return {
     ...ports,
     host,
@@ -57,27 +83,23 @@ export const startDrill = async (begins: string) => {
     documents: folder,
     /** Source and type of all that was put on the bus. */
     onBus,
+    /** Cases by the order in which their entries were recorded. */
+    recorded,
     /** Takes the ledger away, or gives it back. */
     setAway: (isAway: boolean) => {
       away = isAway;
     },
-    /** Events are put on the bus, each when it was posted, and come to their end. */
+    /** Events are put on the bus, each when it was posted, and come to their end one after the other. */
     post: async (...events: readonly Told[]): Promise<void> => {
       for (const event of events) {
-        told += 1;
-        const command = event.tell({ state: undefined, number: told, last: undefined });
-        clock.set(command.postedAt);
-        await host.putEvents([
-          {
-            Source: command.source,
-            DetailType: command.type,
-            Detail: JSON.stringify(command.detail),
-            Time: command.postedAt,
-            at: command.postedAt,
-          },
-        ]);
+        await put(event);
         await host.quiet();
       }
+    },
+    /** Events are put on the bus together, and nothing is waited for between them. */
+    flood: async (...events: readonly Told[]): Promise<void> => {
+      await put(...events);
+      await host.quiet();
     },
     /** Runs a schedule at a wall time, to quiet. */
     run: async (name: RegExp, wallTime: string): Promise<void> => {
