@@ -2,7 +2,9 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../shared/domain/case/entry.ts';
+import type { DutyEntry } from '../shared/domain/duty/entry.ts';
 import type { KeptEntry } from '../shared/domain/ledger/history.ts';
+import type { AnyEntry } from '../shared/domain/ledger/recorded.ts';
 import type { StoredEntry } from '../shared/domain/ledger/stored.ts';
 import { readKept } from '../shared/domain/ledger/upcast.ts';
 import { UsageError } from './files.ts';
@@ -56,7 +58,7 @@ const storedOf = (line: string): StoredEntry | undefined => {
 };
 
 /**
- * Entries of a file such as a run's `ledger.ndjson`, a case at a time; a line that is no entry is named by its
+ * Entries of a file of them, a case or duty at a time; a line that is no entry is named by its
  * number.
  */
 export async function* keptCasesOf(path: string): AsyncGenerator<KeptEntry[] | { line: number }> {
@@ -79,8 +81,15 @@ export async function* keptCasesOf(path: string): AsyncGenerator<KeptEntry[] | {
   if (entries.length > 0) yield entries;
 }
 
-/** The same, as entries of cases alone. */
-export async function* casesOf(path: string): AsyncGenerator<Entry[] | { line: number }> {
+/** The same, as entries alone. */
+async function* entriesIn<E extends AnyEntry>(path: string): AsyncGenerator<E[] | { line: number }> {
   for await (const found of keptCasesOf(path))
-    yield 'line' in found ? found : found.map(({ entry }) => entry as Entry);
+    yield 'line' in found ? found : found.map(({ entry }) => entry as E);
 }
+
+/** Entries of a run's `ledger.ndjson`, a case at a time. */
+export const casesOf = (path: string): AsyncGenerator<Entry[] | { line: number }> => entriesIn<Entry>(path);
+
+/** Entries of a run's `duties.ndjson`, a duty of the plan at a time. */
+export const dutiesOf = (path: string): AsyncGenerator<DutyEntry[] | { line: number }> =>
+  entriesIn<DutyEntry>(path);

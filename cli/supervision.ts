@@ -9,6 +9,8 @@ import { runCampaign } from './campaign/run.ts';
 import { printSummary } from './campaign/summary.ts';
 import { listCases } from './cases/list.ts';
 import { showCase } from './cases/show.ts';
+import { listDuties } from './duties/list.ts';
+import { showDuty } from './duties/show.ts';
 import { explainFigure } from './explain.ts';
 import { readRules, UsageError } from './files.ts';
 import { paths } from './paths.ts';
@@ -154,6 +156,20 @@ tableOptions(
 tableOptions(
   program.command('case').description('Shows the timeline of a case.').argument('<id>', 'id of the case'),
 ).action((caseId: string, options: Parameters<typeof showCase>[1]) => showCase(caseId, options));
+
+tableOptions(
+  program
+    .command('duties')
+    .description('Lists duties of the plan, one a line: kind, status, owed step, owner, due instant, level.')
+    .option('--kind <kind>', 'only duties of this kind')
+    .option('--unit <code>', 'only duties about this unit, division or leader')
+    .option('--open', 'only duties that have not ended')
+    .option('--escalated', 'only duties for which a level of escalation stands'),
+).action((options: Parameters<typeof listDuties>[0]) => listDuties(options));
+
+tableOptions(
+  program.command('duty').description('Shows the timeline of a duty.').argument('<id>', 'id of the duty'),
+).action((id: string, options: Parameters<typeof showDuty>[1]) => showDuty(id, options));
 
 tableOptions(
   program

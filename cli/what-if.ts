@@ -1,22 +1,23 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Entry } from '../shared/domain/case/entry.ts';
 import { figureName } from '../shared/domain/documents/figure-names.ts';
 import { percent } from '../shared/domain/documents/format.ts';
 import { dateOf, shanghaiText } from '../shared/domain/kernel/day.ts';
 import { firstDayOf, lastDayOf, monthOf, periodsBetween } from '../shared/domain/kernel/period.ts';
+import type { AnyEntry } from '../shared/domain/ledger/recorded.ts';
 import { figureAt, figurePaths, fractionAt } from '../shared/domain/statistics/leaves.ts';
 import type { MonthlyBulletin } from '../shared/domain/statistics/statement.ts';
 import { runCampaign } from './campaign/run.ts';
 import { allCases } from './cases/source.ts';
 import { padded } from './cases/text.ts';
+import { allDuties } from './duties/source.ts';
 import { readPolicy } from './files.ts';
 import { say } from './progress.ts';
 import { readRun } from './run-file.ts';
 
 /** What others posted, as they did: what the system raised itself follows from the policy. */
-const postedLine = ({ caseId, eventId, occurredAt, postedAt, by, detail, source, type }: Entry): string =>
+const postedLine = ({ caseId, eventId, occurredAt, postedAt, by, detail, source, type }: AnyEntry): string =>
   JSON.stringify({
     Source: source,
     DetailType: type,
@@ -27,11 +28,11 @@ const postedLine = ({ caseId, eventId, occurredAt, postedAt, by, detail, source,
 /** The entries that a ledger keeps of what was posted, in the order in which it was. */
 const postedOf = async (out: string): Promise<string> => {
   const lines: { at: number; line: string }[] = [];
-  for await (const entries of allCases({ out })) {
-    for (const entry of entries) {
-      if (!entry.own) lines.push({ at: entry.postedAt, line: postedLine(entry) });
-    }
-  }
+  const take = (entries: readonly AnyEntry[]) => {
+    for (const entry of entries) if (!entry.own) lines.push({ at: entry.postedAt, line: postedLine(entry) });
+  };
+  for await (const entries of allCases({ out })) take(entries);
+  for await (const entries of allDuties({ out })) take(entries);
   return lines
     .sort((a, b) => a.at - b.at)
     .map(({ line }) => `${line}\n`)
@@ -68,13 +69,21 @@ const endsOf = async (out: string): Promise<ReadonlyMap<string, string>> => {
   return ends;
 };
 
-/** Cases that come to another end or another level, a line each. */
-const casesThatDiffer = async (out: string, other: string): Promise<string[]> => {
-  const would = await endsOf(other);
-  return [...(await endsOf(out))].flatMap(([caseId, end]) => {
-    const instead = would.get(caseId) ?? 'not recorded';
-    return instead === end ? [] : [`${padded(caseId, 18)}  ${padded(end, 28)} → ${instead}`];
+/** What comes to another end or another level, and what only one of the two has, a line each. */
+const thatDiffer = (ends: ReadonlyMap<string, string>, would: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...ends.keys(), ...would.keys()])].sort().flatMap((id) => {
+    const [end, instead] = [ends.get(id) ?? 'not there', would.get(id) ?? 'not there'];
+    return instead === end ? [] : [`${padded(id, 18)}  ${padded(end, 28)} → ${instead}`];
   });
+
+/** What became of each duty of the plan: where it stands, and its level. */
+const dutyEndsOf = async (out: string): Promise<ReadonlyMap<string, string>> => {
+  const ends = new Map<string, string>();
+  for await (const entries of allDuties({ out })) {
+    const last = entries.at(-1);
+    if (last) ends.set(last.caseId, `${last.after.status}, ${last.after.highest ?? 'nothing raised'}`);
+  }
+  return ends;
 };
 
 const part = (title: string, lines: readonly string[], most: number): string[] => [
@@ -85,7 +94,7 @@ const part = (title: string, lines: readonly string[], most: number): string[] =
 
 /**
  * Replays what a run's ledger recorded under another policy, in memory, and writes what would have been different:
- * the figures of each month's bulletin, and the cases that come to another end or level. What the ledger did not
+ * the figures of each month's bulletin, and the cases and duties that come to another end or level. What the ledger did not
  * record (duplicates, rejected and held events) is not replayed.
  *
  * @throws UsageError when the policy or the run's folder is not in order
@@ -119,7 +128,16 @@ export const whatIf = async (options: { out: string; policy: string; listed: num
       `${run.policy.id}@${run.policy.version} → ${other.id}@${other.version}`,
       `recorded entries that would be rejected: ${rejected}`,
       ...part('figures of bulletins that would differ', figures, Number.POSITIVE_INFINITY),
-      ...part('cases that would differ', await casesThatDiffer(out, at('out')), options.listed),
+      ...part(
+        'cases that would differ',
+        thatDiffer(await endsOf(out), await endsOf(at('out'))),
+        options.listed,
+      ),
+      ...part(
+        'duties that would differ',
+        thatDiffer(await dutyEndsOf(out), await dutyEndsOf(at('out'))),
+        options.listed,
+      ),
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
   } finally {

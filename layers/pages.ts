@@ -1,6 +1,6 @@
 import { chartSvg } from '../shared/adapters/charts/chart-svg.ts';
 import { htmlOf } from '../shared/domain/documents/html/page.ts';
-import type { Chart, DocumentModel } from '../shared/domain/documents/model.ts';
+import { type Chart, type DocumentModel, hasPage } from '../shared/domain/documents/model.ts';
 import type { RenderedFile, Renderer } from '../shared/ports/renderer.ts';
 
 const chartsOf = ({ blocks, annexes }: DocumentModel): readonly Chart[] =>
@@ -28,5 +28,5 @@ export const pageOf = (model: DocumentModel, svgs: ReadonlyMap<string, string>):
 /** Pages alone, for which neither a font nor a library of documents is needed. */
 export const pages: Renderer = {
   extracts: false,
-  render: async (model) => [pageOf(model, svgsOf(model))],
+  render: async (model) => (hasPage(model) ? [pageOf(model, svgsOf(model))] : []),
 };

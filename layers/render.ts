@@ -2,6 +2,7 @@ import { chartRenderer } from '../shared/adapters/charts/chart-png.ts';
 import type { ChartImage } from '../shared/adapters/docx/blocks.ts';
 import { docxOf } from '../shared/adapters/docx/document.ts';
 import { xlsxOf } from '../shared/adapters/xlsx/workbook.ts';
+import { hasPage } from '../shared/domain/documents/model.ts';
 import type { RenderedFile, Renderer } from '../shared/ports/renderer.ts';
 import type { RendererAsset } from './assets.ts';
 import { drawn, pageOf, svgsOf } from './pages.ts';
@@ -27,7 +28,7 @@ const imagesOf = async (
 };
 
 /**
- * 旬统计 as page and workbook, bulletins as page and docx, extracts as docx.
+ * 旬统计 as page and workbook, bulletins and the plan’s summary report as page and docx, all else as docx.
  *
  * @param file where the module's files lie
  */
@@ -41,7 +42,7 @@ export const rendererWith = (file: (name: RendererAsset) => string): Renderer =>
     render: async (model) => {
       const { key, kind } = model;
       const svgs = svgsOf(model);
-      const files: RenderedFile[] = kind === 'extract' ? [] : [pageOf(model, svgs)];
+      const files: RenderedFile[] = hasPage(model) ? [pageOf(model, svgs)] : [];
       if (kind === 'ten-day') {
         files.push({ key: `${key}.xlsx`, body: await xlsxOf(model), contentType: xlsx });
       } else {

@@ -12,7 +12,8 @@ export interface CaseSource {
   readonly endpoint?: string;
 }
 
-const tableOf = ({ table, endpoint }: CaseSource) => {
+/** The table that is to be read; undefined where it is a run's folder. */
+export const tableOf = ({ table, endpoint }: CaseSource) => {
   if (table === undefined) return undefined;
   const client = new DynamoDBClient(
     endpoint === undefined

@@ -53,7 +53,7 @@ const evidence = z.union([
     .describe('A rate of the cases, to date.'),
   z
     .strictObject({
-      fact: z.enum(['contact-points', 'inspection-coverage', 'reconciliation', 'batches']),
+      fact: z.enum(['contact-points', 'inspection-coverage', 'reconciliation', 'results', 'batches']),
     })
     .describe('What the ledger and the registry say together.'),
 ]);

@@ -4,6 +4,8 @@ import type { DocumentBasis } from '../domain/documents/build/input.ts';
 import { buildTenDay } from '../domain/documents/build/ten-day.ts';
 import type { DocumentModel } from '../domain/documents/model.ts';
 import { namesOf } from '../domain/documents/names.ts';
+import { planDocuments } from '../domain/documents/plan/documents.ts';
+import { planScene } from '../domain/documents/plan/scene.ts';
 import { periodsOfMonth } from '../domain/kernel/period.ts';
 import { type CaseReader, collectFacts } from './collect-facts.ts';
 import type { BulletinTold, TenDayTold } from './statements-before.ts';
@@ -25,7 +27,7 @@ export const tenDayModel = async (
   return buildTenDay({ ...told, ...collected }, basis);
 };
 
-/** The bulletin of a month, and where they are wanted its extracts after it. */
+/** The bulletin of a month, then the documents of the plan, and where they are wanted its extracts after them. */
 export async function* bulletinModels(
   { ledger, openBefore }: FactSource,
   basis: DocumentBasis,
@@ -37,5 +39,7 @@ export async function* bulletinModels(
   const collected = await collectFacts(ledger, month, openBefore, periodsOfMonth(month), names);
   const input = { ...told, ...collected };
   yield buildBulletin(input, basis);
+  const plan = told.plan && planScene(told.plan, basis);
+  if (plan) yield* planDocuments(plan, told.statement, extracts);
   if (extracts) yield* buildExtracts(input, basis);
 }

@@ -8,6 +8,7 @@ import { verify } from '../../cli/verify/verify.ts';
 import { makeCampaign } from '../../data/campaigns/campaign.ts';
 import type { Policy } from '../../events/policy.ts';
 import { type Audit, faultsOf } from '../../shared/application/audit.ts';
+import type { PlanReport } from '../../shared/domain/progress/report.ts';
 import type { TenDayStatistics } from '../../shared/domain/statistics/statement.ts';
 
 /** The scripted scenarios of the sample campaign alone: each rule of the contract at least once. */
@@ -115,8 +116,9 @@ describe('a whole campaign through the synthesized template', () => {
     expect(statements(calm.out).length).toBe(21 + 7);
     expect(await verify(calm.out)).toEqual({
       faults: [],
-      entries: calm.audit.recorded + calm.audit.own,
-      statements: 28,
+      entries: calm.audit.recorded + calm.audit.own + calm.audit.duties.own,
+      // And how the plan stands, with each of the months.
+      statements: 28 + 7,
       documents: 0,
     });
   });
@@ -170,6 +172,21 @@ describe('a whole campaign through the synthesized template', () => {
     expect(await tampered(file, (text) => text.replace(`"filed": ${filed}`, `"filed": ${filed + 1}`))).toBe(
       `${file}: total.filed is ${filed + 1}, the ledger gives ${filed}`,
     );
+    const duty = JSON.parse(read(calm.out, 'duties.ndjson').split('\n')[0] ?? '') as { caseId: string };
+    expect(await tampered('duties.ndjson', (text) => text.replace('"postedAt":1', '"postedAt":2'))).toBe(
+      `duty ${duty.caseId}, entry 1 does not have the hash that it carries`,
+    );
+    expect(await tampered('duties.ndjson', (text) => text.slice(text.indexOf('\n') + 1))).toMatch(
+      /^duty .* entry 2 stands at place 1$|^audit\.json counts \d+ entries, ledger\.ndjson holds \d+ and duties\.ndjson \d+$/,
+    );
+    const counted = /"escalated": (\d+)/.exec(read(calm.out, 'audit.json'))?.[1];
+    expect(await tampered('audit.json', (text) => text.replace('"escalated": ', '"escalated": 7'))).toBe(
+      `audit.json: duties.escalated is 7${counted}, the ledger gives ${counted}`,
+    );
+    const total = (JSON.parse(read(calm.out, 'plan/2015-07.json')) as PlanReport).total.total;
+    expect(
+      await tampered('plan/2015-07.json', (text) => text.replace(`"total": ${total}`, `"total": ${total}0`)),
+    ).toBe(`plan/2015-07.json: total.total is ${total}0, the ledger gives ${total}`);
     expect(await tampered(file, (text) => text.replace(/"root": "../, '"root": "zz'))).toContain(
       `${file}: root is "zz`,
     );

@@ -148,10 +148,15 @@ export interface Behind {
   readonly more: number;
 }
 
+/** Documents that have a page; the others are files alone. */
+const withPage: ReadonlySet<DocumentModel['kind']> = new Set(['ten-day', 'bulletin', 'plan-summary']);
+
+export const hasPage = ({ kind }: Pick<DocumentModel, 'kind'>): boolean => withPage.has(kind);
+
 export interface DocumentModel {
   /** Key of the document without its ending: `bulletins/2015-07`, `bulletins/2015-07/unit-420100-water`. */
   readonly key: string;
-  readonly kind: 'ten-day' | 'bulletin' | 'extract';
+  readonly kind: 'ten-day' | 'bulletin' | 'extract' | 'plan' | 'plan-summary';
   readonly official: Official;
   readonly blocks: readonly Block[];
   readonly annexes: readonly Annex[];

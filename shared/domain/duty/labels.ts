@@ -1,4 +1,5 @@
 import type { AssessmentPart, DutyKind, DutyStatus, DutyStep } from '../../../events/plan-codes.ts';
+import type { DutyType } from './entry.ts';
 
 /** Names of the plan's codes, as documents and screens print them. */
 export const kindLabels: Readonly<Record<DutyKind, string>> = {
@@ -59,4 +60,42 @@ export const partLabels: Readonly<Record<AssessmentPart, string>> = {
   'client-survey': '服务对象测评',
   'collective-review': '集中评议',
   'routine-work': '日常工作',
+};
+
+/** What an entry of a duty tells of. */
+export const dutyTypeLabels: Readonly<Record<DutyType, string>> = {
+  'obligation-opened': '责任事项立项',
+  'obligation-exempted': '责任事项豁免',
+  'leading-group-formed': '成立领导小组',
+  'submission-received': '报送材料',
+  'field-visit-recorded': '到一线',
+  'platform-opened': '平台开通',
+  'opinion-collected': '征求意见',
+  'problem-recorded': '问题登记',
+  'problem-answered': '问题回应',
+  'commitment-made': '公开承诺',
+  'commitment-fulfilled': '承诺兑现',
+  'special-item-declared': '专项整治立项',
+  'special-item-progressed': '专项整治进展',
+  'special-item-completed': '专项整治完成',
+  'inspection-carried-out': '督促检查',
+  'source-manifest-posted': '来源清单',
+  'reconciliation-made': '核对',
+  'gap-explained': '差异说明',
+  'reply-given': '回复交办单位',
+  'accountability-imposed': '追责决定',
+  'accountability-exempted': '免予追责',
+  'result-published': '结果公布',
+  'assessment-scored': '考核评分',
+  'circular-issued': '通报印发',
+  'rectification-notice-issued': '整改通知',
+  'rectification-reported': '整改报告',
+  'interview-notice-issued': '约谈通知',
+  'interview-held': '约谈',
+  'measure-adopted': '措施出台',
+  'commendation-recorded': '通报表扬',
+  'exposure-published': '公开曝光',
+  'exposure-handled': '查处',
+  'return-visit-made': '核查',
+  'deadline-passed': '逾期',
 };

@@ -1,9 +1,10 @@
 import type { DutyKind } from '../../../events/plan-codes.ts';
 import type { Article } from '../../../events/policy/plan.ts';
+import { consequenceLabels } from '../duty/plan-labels.ts';
 import { contactPointFaults } from '../plan/contact-points.ts';
 import type { Figures } from '../statistics/figures.ts';
 import { countDuties, type Duty, lastOf } from './duty-counts.ts';
-import type { ChecklistRow, PlanReport } from './report.ts';
+import { type ChecklistRow, consequences, type PlanReport } from './report.ts';
 import { nameIn, ofKind, type PlanScene } from './scene.ts';
 
 interface Shown {
@@ -23,7 +24,10 @@ const nameOfDuty = (scene: PlanScene, duty: Duty): string => {
   const title = scene.plan.obligations.find(({ code }) => code === memory.rule)?.title;
   const id = lastOf(duty).caseId;
   if (kind === 'field-visit') return `${nameIn(scene, unit)}（${nameIn(scene, region)}）`;
-  return title === undefined ? `${nameIn(scene, unit)}${id}` : nameIn(scene, unit);
+  // Of a case, which it is about; its own id would only repeat that.
+  if (kind === 'reply') return memory.about ?? id;
+  if (kind === 'accountability') return `${memory.about ?? id}（${nameIn(scene, unit)}）`;
+  return title === undefined ? `${id}（${nameIn(scene, unit)}）` : nameIn(scene, unit);
 };
 
 const shownDuties = (scene: PlanScene, what: string, duties: readonly Duty[]): Shown => {
@@ -85,7 +89,7 @@ const shownFigure = (toDate: Figures, figure: keyof typeof figureTitles): Shown 
 };
 
 type Fact = Extract<Article['evidence'][number], { fact: string }>['fact'];
-type Told = Pick<PlanReport, 'inspections' | 'reconciliation' | 'batches' | 'contactPoints'>;
+type Told = Pick<PlanReport, 'inspections' | 'reconciliation' | 'batches' | 'contactPoints' | 'assessment'>;
 
 const shownFact = (scene: PlanScene, told: Told, fact: Fact): Shown => {
   switch (fact) {
@@ -113,8 +117,26 @@ const shownFact = (scene: PlanScene, told: Told, fact: Fact): Shown => {
       const recorded = told.reconciliation.reduce((sum, each) => sum + (each.recorded ?? 0), 0);
       return {
         evidence: `来源核对：清单${told.reconciliation.length}份，来源计${counted}件，台账计${recorded}件`,
-        gaps: open.map(({ id, missing }) => `${id}有差异未说明，台账缺${missing.length}件`),
+        gaps: open.map(
+          ({ id, missing, unlisted }) =>
+            `${id}有差异未说明，台账缺${missing.length}件，来源缺${unlisted.length}件`,
+        ),
       };
+    }
+    case 'results': {
+      const asked = told.assessment.units.flatMap(({ unit, asked }) =>
+        asked.map((each) => ({ unit, ...each })),
+      );
+      const open = consequences.flatMap((what) => {
+        const units = asked
+          .filter((each) => each.what === what && !each.done)
+          .map(({ unit }) => nameIn(scene, unit));
+        return units.length === 0
+          ? []
+          : [`应${consequenceLabels[what]}而台账尚无的单位${units.length}个：${named(units)}`];
+      });
+      const done = asked.filter((each) => each.done).length;
+      return { evidence: `结果运用：按规则应办${asked.length}项，台账已有${done}项`, gaps: open };
     }
     case 'batches': {
       const { batches } = told;

@@ -79,6 +79,7 @@ export const compilePlanReport = (input: PlanInput): PlanReport | undefined => {
     contactPoints: { faults: contactPointFaults(policy, registry), visits: visitsOf(scene) },
     inspections: { rounds, uncovered: uncoveredOf(scene, rounds) },
     reconciliation: reconciliationOf(scene),
+    assessment: assessedIn(scene),
     batches: {
       'demands-resolved': tally.demandsResolved,
       'problems-rectified':
@@ -111,7 +112,6 @@ export const compilePlanReport = (input: PlanInput): PlanReport | undefined => {
     commitments: commitmentsOf(scene),
     specialItems: specialItemsOf(scene),
     accountability: accountabilityOf(scene),
-    assessment: assessedIn(scene),
     notices: noticesOf(scene),
     interviews: interviewsOf(scene),
     measures: measuresOf(scene),

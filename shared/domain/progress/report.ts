@@ -143,6 +143,8 @@ export interface NoticeRow extends DutyRow {
   readonly problem: string;
   readonly rectifyBy: string;
   readonly issuedOn: string;
+  /** Month that counts it: a later one where it was recorded after its own had closed. */
+  readonly postedIn: string;
   readonly redone: number;
 }
 
@@ -153,6 +155,8 @@ export interface InterviewRow extends DutyRow {
   readonly summary: string;
   readonly holdBy: string;
   readonly issuedOn: string;
+  /** Month that counts it, as of a notice. */
+  readonly postedIn: string;
   readonly outcome: string | null;
 }
 

@@ -1,4 +1,5 @@
 import type { DetailOf } from '../../../events/catalog.ts';
+import { monthOf } from '../kernel/period.ts';
 import { rate } from '../statistics/figures.ts';
 import { type Duty, lastOf } from './duty-counts.ts';
 import type {
@@ -140,7 +141,16 @@ export const noticesOf = (scene: PlanScene): readonly NoticeRow[] =>
     const { number, area, problem, rectifyBy } = openedBy(duty, 'rectification-notice-issued');
     const row = rowOf(duty, scene.end);
     const { redone } = lastOf(duty).after;
-    return { ...row, number: number ?? null, area, problem, rectifyBy, issuedOn: row.openedOn, redone };
+    return {
+      ...row,
+      number: number ?? null,
+      area,
+      problem,
+      rectifyBy,
+      issuedOn: row.openedOn,
+      postedIn: monthOf(duty[0].postedTo),
+      redone,
+    };
   });
 
 export const interviewsOf = (scene: PlanScene): readonly InterviewRow[] =>
@@ -155,6 +165,7 @@ export const interviewsOf = (scene: PlanScene): readonly InterviewRow[] =>
       summary,
       holdBy,
       issuedOn: row.openedOn,
+      postedIn: monthOf(duty[0].postedTo),
       outcome: detailOf(duty, 'interview-held')?.summary ?? null,
     };
   });

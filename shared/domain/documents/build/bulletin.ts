@@ -1,6 +1,8 @@
 import type { MonthlyBulletin } from '../../statistics/statement.ts';
 import { closeOf, date, periodName } from '../format.ts';
 import type { DocumentModel } from '../model.ts';
+import { planSection } from '../plan/bulletin-section.ts';
+import { type PlanScene, planScene } from '../plan/scene.ts';
 import { breakdownAnnexes } from './annexes.ts';
 import { assemble } from './assemble.ts';
 import type { BulletinInput, DocumentBasis } from './input.ts';
@@ -34,7 +36,11 @@ const opening = ({ statement, official }: Scene, month: string) =>
   );
 
 /** The sections in the order of real bulletins. */
-const sectionsOf = (scene: Scene, statement: MonthlyBulletin): readonly Section[] => [
+const sectionsOf = (
+  scene: Scene,
+  statement: MonthlyBulletin,
+  plan: PlanScene | undefined,
+): readonly Section[] => [
   {
     title: '总体情况',
     blocks: [],
@@ -54,6 +60,7 @@ const sectionsOf = (scene: Scene, statement: MonthlyBulletin): readonly Section[
   redoneSection(scene),
   { title: '热点问题和典型案例', blocks: [], parts: [topicsPart(scene), typicalPart(scene)] },
   lateAndCorrections(scene),
+  ...(plan ? [planSection(plan)] : []),
   nextStepsSection(scene),
 ];
 
@@ -61,6 +68,7 @@ const sectionsOf = (scene: Scene, statement: MonthlyBulletin): readonly Section[
 export const buildBulletin = (input: BulletinInput, basis: DocumentBasis): DocumentModel => {
   const scene = bulletinScene(input, basis);
   const { statement } = input;
+  const plan = input.plan && planScene(input.plan, basis);
   return assemble(
     {
       key: `bulletins/${statement.month}`,
@@ -70,7 +78,7 @@ export const buildBulletin = (input: BulletinInput, basis: DocumentBasis): Docum
         title: bulletinTitle(scene.official, statement.month),
         until: statement.until,
       }),
-      blocks: [...opening(scene, statement.month), ...numbered(sectionsOf(scene, statement))],
+      blocks: [...opening(scene, statement.month), ...numbered(sectionsOf(scene, statement, plan))],
       annexes: breakdownAnnexes(scene),
     },
     scene,

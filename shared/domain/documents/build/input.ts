@@ -7,7 +7,7 @@ import type { Facts } from './facts/facts.ts';
 
 /** The rules and names by which documents are made. */
 export interface DocumentBasis {
-  readonly policy: Pick<Policy, 'office' | 'ranking' | 'rankingRule' | 'mendingDays'>;
+  readonly policy: Pick<Policy, 'office' | 'ranking' | 'rankingRule' | 'mendingDays' | 'plan'>;
   readonly registry: Registry;
 }
 

@@ -1,0 +1,38 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DutyEntry } from '../../shared/domain/duty/entry.ts';
+import { isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
+import { type CaseSource, tableOf } from '../cases/source.ts';
+import { UsageError } from '../files.ts';
+import { dutiesOf } from '../ledger-file.ts';
+
+/** Entries of a run's duties, a duty at a time; none where the run had no plan. */
+async function* dutiesOfFolder(out: string): AsyncGenerator<readonly DutyEntry[]> {
+  const path = join(out, 'duties.ndjson');
+  const there = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  if (!there)
+    throw new UsageError(
+      `${out} holds no duties.ndjson: run the campaign first, or name its folder with --out`,
+    );
+  for await (const found of dutiesOf(path)) {
+    if ('line' in found) throw new UsageError(`${path} line ${found.line} is no entry: run verify`);
+    yield found;
+  }
+}
+
+/** All duties of the plan, each as its entries in order. */
+export async function* allDuties(source: CaseSource): AsyncGenerator<readonly DutyEntry[]> {
+  const table = tableOf(source);
+  yield* table ? table.duties() : dutiesOfFolder(source.out);
+}
+
+/** The entries of one duty; empty when it is not known. */
+export const oneDuty = async (id: string, source: CaseSource): Promise<readonly DutyEntry[]> => {
+  const table = tableOf(source);
+  if (table) return (await table.load(id)).entries.map(({ entry }) => entry).filter(isDutyEntry);
+  for await (const entries of dutiesOfFolder(source.out)) if (entries[0]?.caseId === id) return entries;
+  return [];
+};

@@ -1,0 +1,57 @@
+import type { Entry } from '../case/entry.ts';
+import { monthOf } from '../kernel/period.ts';
+import { type CaseTally, countCase, type ItemTally, noCases, type UnitTally } from './case-tally.ts';
+
+/** Adds one unit’s counts to another’s. */
+const addUnit = (to: UnitTally, from: UnitTally): void => {
+  to.complaints += from.complaints;
+  to.satisfied += from.satisfied;
+  to.dissatisfied += from.dissatisfied;
+  for (const area of from.areas) if (!to.areas.includes(area)) to.areas.push(area);
+};
+
+const addItem = (to: ItemTally, from: ItemTally): void => {
+  to.filed += from.filed;
+  to.completed += from.completed;
+  to.closed += from.closed;
+};
+
+const add = (to: CaseTally, from: CaseTally): void => {
+  to.demandsResolved += from.demandsResolved;
+  to.problemsRectified += from.problemsRectified;
+  for (const [unit, counts] of Object.entries(from.byUnit)) {
+    to.byUnit[unit] ??= { complaints: 0, satisfied: 0, dissatisfied: 0, areas: [] };
+    addUnit(to.byUnit[unit], counts);
+  }
+  for (const [item, counts] of Object.entries(from.byItem)) {
+    to.byItem[item] ??= { filed: 0, completed: 0, closed: 0 };
+    addItem(to.byItem[item], counts);
+  }
+};
+
+/**
+ * Counts for the plan a ledger that comes case by case, where the system itself counts it period by period: both
+ * have to come to the same.
+ */
+export const recountingPlan = () => {
+  const byMonth = new Map<string, CaseTally>();
+  return {
+    /** Takes all entries of one case, in the order of `seq`. */
+    take: (entries: readonly Entry[]): void => {
+      const itemOf: CaseTally['itemOf'] = {};
+      for (const entry of entries) {
+        const month = monthOf(entry.postedTo);
+        const tally = byMonth.get(month) ?? { ...noCases() };
+        byMonth.set(month, tally);
+        // What the case belongs to goes with it from month to month.
+        countCase(Object.assign(tally, { itemOf }), entry);
+      }
+    },
+    /** The cases counted from the ledger’s beginning to the end of a month. */
+    until: (month: string): CaseTally => {
+      const sum = noCases();
+      for (const [each, tally] of byMonth) if (each <= month) add(sum, tally);
+      return sum;
+    },
+  };
+};
