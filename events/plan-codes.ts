@@ -59,11 +59,9 @@ export type DutyStatus = (typeof dutyStatuses)[number];
 
 /** What a leader goes to the front line for 三个到一线. */
 export const visitPurposes = ['mobilisation', 'problem-finding', 'named-topic'] as const;
-export type VisitPurpose = (typeof visitPurposes)[number];
 
 /** The three platforms 三个平台. */
 export const platforms = ['information-disclosure', 'service-acceptance', 'duty-supervision'] as const;
-export type Platform = (typeof platforms)[number];
 
 /** Whose opinions are asked 征求意见对象. */
 export const opinionSources = [

@@ -18,15 +18,17 @@ const commandOf = (record: SQSRecord): Command => {
   if (!Number.isFinite(postedAt)) throw new Error('the event has no time');
   const bytes =
     record.body.length < surelySmall ? record.body.length : Buffer.byteLength(JSON.stringify(event.detail));
+  const own = event.source === ownSource && event.resources?.includes(ownMark) === true;
   return {
     envelopeId: event.id,
     source: event.source,
-    own: event.source === ownSource && event.resources?.includes(ownMark) === true,
+    own,
     type: event['detail-type'],
     detail: event.detail,
     bytes,
     postedAt,
-    receivedAt: nowAfter(Number(record.attributes.SentTimestamp)),
+    // What this system posts itself follows from something recorded: never before that.
+    receivedAt: nowAfter(Number(record.attributes.SentTimestamp), own ? postedAt : Number.NaN),
   };
 };
 

@@ -33,7 +33,7 @@ export const regionOf = (
 ): string => organisation.regionOf.get(unit) ?? organisation.regionOf.get(policy.office) ?? '';
 
 /** A duty as it begins, before it owes anything. */
-export const begun = ({ kind }: AnyContext, { unit, region, memory = {} }: Beginning): DutyState => ({
+const begun = ({ kind }: AnyContext, { unit, region, memory = {} }: Beginning): DutyState => ({
   kind,
   status: 'owed',
   unit,
@@ -51,7 +51,7 @@ export interface Next {
 }
 
 /** The duty in its next status, owing a step; levels follow the ladder of ordinary cases. */
-export const owing = (
+const owing = (
   context: AnyContext,
   state: DutyState,
   { status, step, by, until }: Next,

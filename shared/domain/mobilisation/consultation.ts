@@ -5,7 +5,7 @@ import { fulfilled, noted, standing } from '../duty/outcome.ts';
 import type { Room } from '../duty/room.ts';
 
 /** Whose opinions a consultation has to collect. */
-export const askedOf = (plan: Plan): readonly OpinionSource[] => plan.consultation?.from ?? opinionSources;
+const askedOf = (plan: Plan): readonly OpinionSource[] => plan.consultation?.from ?? opinionSources;
 
 /** Consultation 征求意见: done once opinions of each group that the policy names were collected (plan, phase 1). */
 export const consultation: Room = {
