@@ -1,4 +1,6 @@
 #!/usr/bin/env -S npx tsx
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { date } from '../events/values.ts';
 import { faultsOf } from '../shared/application/audit.ts';
@@ -14,8 +16,11 @@ import { readRules, UsageError } from './files.ts';
 import { paths } from './paths.ts';
 import { postFile } from './post.ts';
 import { say } from './progress.ts';
+import { addRecoveryCommands } from './recovery/commands.ts';
+import { type VerifyTableOptions, verifyTable } from './recovery/verify-table.ts';
 import { registryFaults } from './registry-check.ts';
 import { startService } from './start.ts';
+import { addTransferCommands } from './transfer/commands.ts';
 import { whatIf } from './what-if.ts';
 
 // The SDK's notice about the version of Node concerns deployments, which have a newer one.
@@ -36,7 +41,8 @@ const wholeNumber = (value: string): number => {
   return Number(value);
 };
 
-const program = new Command('supervision')
+/** All commands; a test of the documents holds what they tell to type against it. */
+export const program = new Command('supervision')
   .description('Follows every complaint and finding to its end: the ledger of a supervision campaign.')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true });
@@ -98,7 +104,17 @@ program
   .command('verify')
   .description('Recomputes chains, roots, every figure and document of a run, and names what does not hold.')
   .addOption(outOption())
-  .action(async ({ out }: { out: string }) => {
+  .option('--table <name>', 'check the ledger table of a deployment instead, or of npm start (there: Ledger)')
+  .option('--endpoint <url>', 'endpoint of DynamoDB, as npm start names it; AWS when there is none')
+  .option('--statements <dir>', 'with --table: folder of issued documents, whose roots it must have')
+  .option('--export <dir>', 'with --table: an export, all of which must stand in it')
+  .action(async ({ out, ...options }: { out: string } & Partial<VerifyTableOptions>) => {
+    if (options.table !== undefined) {
+      process.exitCode = (await verifyTable({ ...options, table: options.table })) ? exit.ok : exit.fault;
+      return;
+    }
+    const idle = (['endpoint', 'statements', 'export'] as const).find((name) => options[name] !== undefined);
+    if (idle) throw new UsageError(`--${idle} goes with --table: a run's folder is checked against itself`);
     // Libraries of documents take a second to load, and no other command needs them.
     const { verify } = await import('./verify/verify.ts');
     const { faults, entries, statements, documents } = await verify(out);
@@ -226,20 +242,31 @@ program
   )
   .action((options: Parameters<typeof startService>[0]) => startService(options));
 
-// Whoever reads may stop reading, as `head` does: that is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(exit.ok);
-});
+addRecoveryCommands(program);
+addTransferCommands(program);
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    // Help that was asked for is no fault; commander has written what there is to say.
-    process.exitCode = error.exitCode === 0 ? exit.ok : exit.usage;
-  } else if (error instanceof UsageError) {
-    say(error.message);
-    process.exitCode = exit.usage;
-  } else throw error;
-}
+const run = async (): Promise<void> => {
+  // Whoever reads may stop reading, as `head` does: that is no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(exit.ok);
+  });
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Help that was asked for is no fault; commander has written what there is to say.
+      process.exitCode = error.exitCode === 0 ? exit.ok : exit.usage;
+    } else if (error instanceof UsageError) {
+      say(error.message);
+      process.exitCode = exit.usage;
+    } else if (error instanceof Error && '$metadata' in error) {
+      // What AWS or an endpoint answers: a name that does not exist there, or a right that is missing.
+      say(`the call failed: ${error.name}: ${error.message}`);
+      process.exitCode = exit.usage;
+    } else throw error;
+  }
+};
+
+// A test that reads the commands runs none of them.
+if (fileURLToPath(import.meta.url) === realpathSync(process.argv[1] ?? '')) await run();

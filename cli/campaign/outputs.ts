@@ -8,6 +8,7 @@ import type { Sha256 } from '../../shared/domain/kernel/chain.ts';
 import { shanghaiText } from '../../shared/domain/kernel/day.ts';
 import type { Period } from '../../shared/domain/kernel/period.ts';
 import { isCaseEntry, isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
+import { asWritten } from '../../shared/domain/ledger/upcast.ts';
 import { recounting } from '../../shared/domain/statistics/recompute.ts';
 import type { LedgerReader } from '../../shared/ports/ledger.ts';
 
@@ -82,8 +83,8 @@ export const writeOutputs = async (of: OutputsOf): Promise<Audit> => {
     const stands = record.entries.map(({ entry }) => entry);
     const ofCase = stands.filter(isCaseEntry);
     count.take(ofCase);
-    for (const entry of ofCase) await entries.write(entry);
-    for (const entry of stands.filter(isDutyEntry)) await duties.write(entry);
+    for (const kept of record.entries)
+      await (isDutyEntry(kept.entry) ? duties : entries).write(asWritten(kept));
     const line = caseLine(ofCase);
     if (line) await cases.write(line);
   }

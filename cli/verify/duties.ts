@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { type Audit, auditing, firstBreak } from '../../shared/application/audit.ts';
 import type { DutyEntry } from '../../shared/domain/duty/entry.ts';
-import { dutiesOf } from '../ledger-file.ts';
+import { isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
+import { keptCasesOf } from '../ledger-file.ts';
 
 /** The duties of a run, each with its entries. */
 export interface Duties {
@@ -22,19 +23,19 @@ export const readDuties = async (out: string, faults: string[]): Promise<Duties>
   let entries = 0;
   const there = await stat(path).catch(() => undefined);
   if (!there) faults.push('duties.ndjson is missing');
-  for await (const found of there ? dutiesOf(path) : []) {
+  for await (const found of there ? keptCasesOf(path) : []) {
     if ('line' in found) {
       faults.push(`duties.ndjson line ${found.line} is no entry`);
       continue;
     }
-    const id = found[0]?.caseId ?? '';
+    const id = found[0]?.entry.caseId ?? '';
     if (seen.has(id)) faults.push(`duty ${id} stands in two places of duties.ndjson`);
     seen.add(id);
-    const record = { entries: found.map((entry) => ({ entry, envelopeId: '' })), facts: [] };
+    const record = { entries: found, facts: [] };
     const broken = firstBreak(record, sha256);
     if (broken) faults.push(`duty ${id}, entry ${broken.seq} ${broken.why}`);
     audit.take(record);
-    duties.push(found);
+    duties.push(found.map(({ entry }) => entry).filter(isDutyEntry));
     entries += found.length;
   }
   return { duties, entries, counts: audit.result(0, 0, '').audit.duties };

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { type Audit, firstBreak } from '../../shared/application/audit.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
+import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
 import { recountingPlan } from '../../shared/domain/progress/recount-plan.ts';
 import { recounting } from '../../shared/domain/statistics/recompute.ts';
-import { casesOf, ledgerFileIn } from '../ledger-file.ts';
+import { keptCasesOf, ledgerFileIn } from '../ledger-file.ts';
 import { type Run, readRun } from '../run-file.ts';
 import { firstDifference } from './difference.ts';
 import { checkDocuments } from './documents.ts';
@@ -40,20 +41,21 @@ const readLedger = async (out: string, run: Run, faults: string[]): Promise<Read
   const cases = new Map<string, readonly Entry[]>();
   const seen = new Set<string>();
   let entries = 0;
-  for await (const found of casesOf(path)) {
+  for await (const found of keptCasesOf(path)) {
     if ('line' in found) {
       faults.push(`ledger.ndjson line ${found.line} is no entry`);
       continue;
     }
-    const caseId = found[0]?.caseId ?? '';
+    const caseId = found[0]?.entry.caseId ?? '';
+    const read = found.map(({ entry }) => entry).filter(isCaseEntry);
     if (seen.has(caseId)) faults.push(`case ${caseId} stands in two places of ledger.ndjson`);
     seen.add(caseId);
-    if (run.documents !== 'figures') cases.set(caseId, found);
-    const broken = firstBreak({ entries: found.map((entry) => ({ entry, envelopeId: '' })) }, sha256);
+    if (run.documents !== 'figures') cases.set(caseId, read);
+    const broken = firstBreak({ entries: found }, sha256);
     if (broken) faults.push(`case ${caseId}, entry ${broken.seq} ${broken.why}`);
     else {
-      count.take(found);
-      planCount.take(found);
+      count.take(read);
+      planCount.take(read);
     }
     entries += found.length;
   }

@@ -1,4 +1,4 @@
-import { type EventBus, type EventPattern, Rule } from 'aws-cdk-lib/aws-events';
+import { type EventBus, EventField, type EventPattern, Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
@@ -23,7 +23,12 @@ export class Intake extends Construct {
     this.queue = new WorkQueue(this, 'Queue', { consumerTimeout: consumer.runsFor });
     // What a rule cannot deliver parks beside what the function cannot handle: both are the event, whole, and
     // are redriven to the same queue.
-    const target = new SqsQueue(this.queue, { deadLetterQueue: this.queue.deadLetters });
+    const target = new SqsQueue(this.queue, {
+      deadLetterQueue: this.queue.deadLetters,
+      // Who posts from another account is a group: SQS prefers those that are quiet to one that floods the queue.
+      // Not the source: it may be any text, and not every text is the name of a group.
+      messageGroupId: EventField.fromPath('$.account'),
+    });
     for (const [name, eventPattern] of Object.entries(patterns)) {
       new Rule(this, name, { eventBus: bus, eventPattern, targets: [target] });
     }

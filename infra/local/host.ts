@@ -98,12 +98,21 @@ export const startLocalHost = async (options: LocalHostOptions) => {
     dynamoDb: database?.endpoint ?? null,
     queues: Object.fromEntries([...queues.values()].map((queue) => [queue.name, queue.messages().length])),
   });
-  const http = await serveHttp({ port: options.port ?? 0, put: putEvents, stores, status, log }).catch(
-    async (error) => {
-      await database?.stop();
-      throw error;
+  const http = await serveHttp({
+    port: options.port ?? 0,
+    put: putEvents,
+    stores,
+    queues: {
+      queues,
+      send: (queue, body) => send(queue, body, clock.now()),
+      kept: async () => journal?.flush(),
     },
-  );
+    status,
+    log,
+  }).catch(async (error) => {
+    await database?.stop();
+    throw error;
+  });
   const restoreEnvironment = awsEnvironment(http.endpoint, database?.endpoint);
   const client = database && new DynamoDBClient({});
 

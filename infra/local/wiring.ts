@@ -82,7 +82,9 @@ export const rulesOf = (resources: readonly Resource[], queues: Queues, send: Se
     if (State !== 'ENABLED') return [];
     const targets = Targets.flatMap((target) => {
       if (topics.has(idIn(target.Arn))) return [];
-      const unknown = Object.keys(target).filter((name) => !['Arn', 'DeadLetterConfig', 'Id'].includes(name));
+      // Whom a queue prefers, by `SqsParameters`, shows only where more waits than is taken at once: not kept here.
+      const known = ['Arn', 'DeadLetterConfig', 'Id', 'SqsParameters'];
+      const unknown = Object.keys(target).filter((name) => !known.includes(name));
       if (unknown.length > 0)
         throw new Error(`rule ${id}: the local host does not know ${unknown.join(', ')} of a target`);
       return [queueNamed(queues, target.Arn)];

@@ -5,6 +5,7 @@ import { hashOf, type Sha256 } from '../domain/kernel/chain.ts';
 import type { Fact } from '../domain/kernel/entry.ts';
 import type { Rejection } from '../domain/kernel/rejection.ts';
 import { isCaseEntry, isDutyEntry } from '../domain/ledger/recorded.ts';
+import { asWritten } from '../domain/ledger/upcast.ts';
 import type { CaseRecord } from '../ports/ledger.ts';
 
 /** The proof by count that nothing was lost: contract, section 5, `out/audit.json`. */
@@ -57,11 +58,12 @@ export const firstBreak = (
   sha256: Sha256,
 ): { seq: number; why: string } | undefined => {
   let previousHash = '';
-  for (const [index, { entry }] of record.entries.entries()) {
+  for (const [index, kept] of record.entries.entries()) {
+    const { entry } = kept;
     if (entry.seq !== index + 1) return { seq: entry.seq, why: `stands at place ${index + 1}` };
     if (entry.previousHash !== previousHash)
       return { seq: entry.seq, why: 'does not name the hash of the entry before it' };
-    if (hashOf(entry, sha256) !== entry.hash)
+    if (hashOf(asWritten(kept), sha256) !== entry.hash)
       return { seq: entry.seq, why: 'does not have the hash that it carries' };
     previousHash = entry.hash;
   }

@@ -42,23 +42,22 @@ const documentBasisOf = ({ rulebook, registry }: ReportBasis): DocumentBasis => 
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** Issues the statistics of a closed ten-day period 旬统计, once. */
-const issueTenDayStatistics = async (
+/** The statistics of a closed ten-day period 旬统计; undefined before the first that is to be issued. */
+export const tenDayPublication = async (
   ports: ReportPorts,
   basis: ReportBasis,
   period: Period,
   now: number,
-): Promise<Issued> => {
+): Promise<Publication<TenDayStatistics> | undefined> => {
   const { sha256 } = basis.rulebook;
   const close = await closePeriod(ports, sha256, period, now);
-  if (basis.issueFrom !== undefined && period < basis.issueFrom) return 'before the first to be issued';
+  if (basis.issueFrom !== undefined && period < basis.issueFrom) return undefined;
   const before = await closePeriod(ports, sha256, previousPeriod(period), now);
-  const statement = tenDayStatistics(cutOf(before, close), basisOf(basis));
-  return publish(ports, basis, {
+  return {
     key: `ten-day/${period}.json`,
-    statement,
+    statement: tenDayStatistics(cutOf(before, close), basisOf(basis)),
     beside: [],
-    models: async function* () {
+    models: async function* (statement) {
       const told = await tenDayTold(issuedIn(ports.documents), statement);
       yield await tenDayModel(sourceOf(ports, before), documentBasisOf(basis), told);
     },
@@ -67,22 +66,22 @@ const issueTenDayStatistics = async (
       time: endInstantOf(period),
       detail: { period, ...headline },
     }),
-  });
+  };
 };
 
-/** Issues the bulletin of a month 月通报 whose last period is closed, with its extracts, once. */
-const issueMonthlyBulletin = async (
+/** The bulletin of a month 月通报 whose last period is closed, with its extracts; undefined as above. */
+export const bulletinPublication = async (
   ports: ReportPorts,
   basis: ReportBasis,
   month: string,
   now: number,
-): Promise<Issued> => {
+): Promise<Publication<MonthlyBulletin> | undefined> => {
   const { sha256 } = basis.rulebook;
   const periods = periodsOfMonth(month);
   const [first, , third] = periods;
   const closes = [await closePeriod(ports, sha256, previousPeriod(first), now)];
   for (const period of periods) closes.push(await closePeriod(ports, sha256, period, now));
-  if (basis.issueFrom !== undefined && third < basis.issueFrom) return 'before the first to be issued';
+  if (basis.issueFrom !== undefined && third < basis.issueFrom) return undefined;
   const [before, upper, middle, lower] = closes as [Close, Close, Close, Close];
   const cuts = [cutOf(before, upper), cutOf(upper, middle), cutOf(middle, lower)] as const;
   const issued = issuedIn(ports.documents);
@@ -96,11 +95,11 @@ const issueMonthlyBulletin = async (
     statement,
     await ports.views.firstPeriod(),
   );
-  return publish(ports, basis, {
+  return {
     key: `bulletins/${month}.json`,
     statement,
     beside: plan ? [{ key: `plan/${month}.json`, body: json(plan) }] : [],
-    models: async function* () {
+    models: async function* (statement) {
       const tenDays = cuts.map((cut) => tenDayStatistics(cut, basisOf(basis)));
       const told = await bulletinTold(issued, statement, tenDays);
       const extracts = ports.renderer?.extracts === true;
@@ -112,7 +111,7 @@ const issueMonthlyBulletin = async (
       time: endInstantOf(third),
       detail: { month, ...headline },
     }),
-  });
+  };
 };
 
 const sourceOf = ({ ledger }: ReportPorts, before: Close): FactSource => ({
@@ -147,12 +146,14 @@ const issuedIn = (documents: Documents): IssuedStatements => {
 
 type Headline = Extract<OutboundEvent, { type: 'monthly-bulletin-issued' }>['detail'];
 
-interface Publication {
+/** A statement that is to be issued, and its documents. */
+export interface Publication<Statement extends TenDayStatistics | MonthlyBulletin> {
   readonly key: string;
-  readonly statement: TenDayStatistics | MonthlyBulletin;
+  readonly statement: Statement;
   /** Figures that are issued with it. */
   readonly beside: readonly { readonly key: string; readonly body: string }[];
-  readonly models: () => AsyncIterable<DocumentModel>;
+  /** The documents of a statement: of this one, or of the same as it was issued. */
+  readonly models: (statement: Statement) => AsyncIterable<DocumentModel>;
   readonly announcement: (headline: Omit<Headline, 'month'>) => OutboundEvent;
 }
 
@@ -163,12 +164,17 @@ const mostNamed = 10;
  * The documents first, then their announcement, and last the figures, which make the whole known as issued: a run
  * cut off before is repeated whole, and of two at a time the second changes nothing.
  */
-const publish = async (ports: ReportPorts, basis: ReportBasis, publication: Publication): Promise<Issued> => {
+export const publish = async <Statement extends TenDayStatistics | MonthlyBulletin>(
+  ports: ReportPorts,
+  basis: ReportBasis,
+  publication: Publication<Statement> | undefined,
+): Promise<Issued> => {
+  if (!publication) return 'before the first to be issued';
   const { key, statement } = publication;
   if ((await ports.documents.get(key)) !== undefined) return 'already issued';
   const files: IssuedFile[] = [];
   if (ports.renderer) {
-    for await (const model of publication.models()) {
+    for await (const model of publication.models(statement)) {
       files.push(...(await issueDocument(ports.documents, ports.renderer, model, basis.sha256OfBytes)));
     }
   }
@@ -204,7 +210,8 @@ export const issueDueTenDayStatistics = async (
     due.unshift(period);
   }
   const issued: Record<Period, Issued> = {};
-  for (const period of due) issued[period] = await issueTenDayStatistics(ports, basis, period, now);
+  for (const period of due)
+    issued[period] = await publish(ports, basis, await tenDayPublication(ports, basis, period, now));
   return issued;
 };
 
@@ -223,6 +230,7 @@ export const issueDueMonthlyBulletins = async (
     due.unshift(month);
   }
   const issued: Record<string, Issued> = {};
-  for (const month of due) issued[month] = await issueMonthlyBulletin(ports, basis, month, now);
+  for (const month of due)
+    issued[month] = await publish(ports, basis, await bulletinPublication(ports, basis, month, now));
   return issued;
 };

@@ -1,19 +1,40 @@
 import type { Policy } from '../../events/policy.ts';
 import { hour } from '../domain/kernel/day.ts';
-import type { Fact } from '../domain/kernel/entry.ts';
+import type { Fact, HeldFact } from '../domain/kernel/entry.ts';
 import type { KeptEntry } from '../domain/ledger/history.ts';
-import { type AnyState, isCaseEntry } from '../domain/ledger/recorded.ts';
-import type { Views } from '../ports/views.ts';
+import { type AnyEntry, type AnyState, isCaseEntry } from '../domain/ledger/recorded.ts';
+import type { StandingView } from '../ports/kept-views.ts';
+import type { View, Views } from '../ports/views.ts';
 
 /** The instant at which a sweep must next look at a case or duty; undefined when it owes nothing or has no level left. */
 const nextInstantOf = (state: AnyState): number | undefined => state.owed?.noticeAt ?? state.owed?.next?.at;
+
+/** The view of a case or duty after an entry. */
+export const caseViewOf = ({ caseId, seq, recordedAt, after }: AnyEntry): StandingView => ({
+  view: { what: 'case', caseId, seq, recordedAt, state: after },
+  nextAt: nextInstantOf(after),
+});
+
+/** The view of an event that was held. */
+export const heldViewOf = (fact: HeldFact, policy: Policy): StandingView => {
+  const noticeAt = fact.at + policy.hold.noticeHours * hour;
+  const { envelopeId, caseId, eventId, source, type, expiresAt, at } = fact;
+  return {
+    view: { what: 'held', envelopeId, caseId, eventId, source, type, recordedAt: at, noticeAt, expiresAt },
+    nextAt: Math.min(noticeAt, expiresAt),
+  };
+};
+
+/** Where a sweep moves a view once it has told of it, and raised nothing. */
+export const instantAfterNotice = (view: View): number | undefined =>
+  view.what === 'held' ? view.expiresAt : view.state.owed?.next?.at;
 
 /** Brings the views up to an entry of the ledger. */
 export const projectEntry = async (views: Views, kept: KeptEntry, freed: boolean): Promise<void> => {
   const { entry, envelopeId } = kept;
   if (isCaseEntry(entry)) await views.noteFirstPeriod(entry.postedTo);
-  const { caseId, seq, recordedAt, after } = entry;
-  await views.put({ what: 'case', caseId, seq, recordedAt, state: after }, nextInstantOf(after));
+  const { view, nextAt } = caseViewOf(entry);
+  await views.put(view, nextAt);
   if (freed) await views.removeHeld(envelopeId);
 };
 
@@ -21,10 +42,6 @@ export const projectEntry = async (views: Views, kept: KeptEntry, freed: boolean
 export const projectFact = async (views: Views, fact: Fact, policy: Policy): Promise<void> => {
   // It may have been waiting.
   if (fact.kind !== 'held') return views.removeHeld(fact.envelopeId);
-  const noticeAt = fact.at + policy.hold.noticeHours * hour;
-  const { envelopeId, caseId, eventId, source, type, expiresAt, at } = fact;
-  await views.put(
-    { what: 'held', envelopeId, caseId, eventId, source, type, recordedAt: at, noticeAt, expiresAt },
-    Math.min(noticeAt, expiresAt),
-  );
+  const { view, nextAt } = heldViewOf(fact, policy);
+  await views.put(view, nextAt);
 };

@@ -7,6 +7,7 @@ import { isDutyEntry } from '../domain/ledger/recorded.ts';
 import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 import type { Outbound } from '../ports/outbound.ts';
 import type { CaseView, HeldView, View, Views } from '../ports/views.ts';
+import { instantAfterNotice } from './project-case.ts';
 import { reconcile } from './reconcile.ts';
 import { expireHeld } from './release-held.ts';
 
@@ -25,6 +26,12 @@ export interface Swept {
 const batch = 100;
 
 /**
+ * Views that one sweep looks at, those first that have waited longest: after an outage there may be more than
+ * one invocation can hold or finish. The next sweep goes on with the rest.
+ */
+const mostViews = 10_000;
+
+/**
  * Looks at all whose instant has come: raises at most one level a case, tells of deadlines that draw
  * near and of events that wait, and ends the wait of those whose time is over. What it posts is decided
  * by the ledger; a sweep that fails half way is repeated by the next.
@@ -35,13 +42,21 @@ export const sweepDeadlines = async (ports: SweepPorts, rulebook: Rulebook, now:
   let pending: Action[] = [];
   const flush = async () => {
     await ports.outbound.put(pending.flatMap(({ event }) => event ?? []));
-    for (const { view, nextAt, postpones } of pending)
-      if (postpones) await ports.views.postpone(view, nextAt);
+    // Side by side: one after the other, a midnight of many notices would outlast the function.
+    await Promise.all(
+      pending
+        .filter(({ postpones }) => postpones)
+        .map(({ view, nextAt }) => ports.views.postpone(view, nextAt)),
+    );
     pending = [];
   };
   const due: View[] = [];
-  // At one instant sweeps come before entries: what is recorded at this very instant is for the next one.
-  for await (const view of ports.views.due(now)) if (view.recordedAt < now) due.push(view);
+  for await (const view of ports.views.due(now)) {
+    // At one instant sweeps come before entries: what is recorded at this very instant is for the next one.
+    if (view.recordedAt >= now) continue;
+    due.push(view);
+    if (due.length === mostViews) break;
+  }
   for (const view of due) {
     if (view.what === 'held' && view.expiresAt <= now) {
       await expireHeld(ports.ledger, view.caseId, now);
@@ -73,7 +88,7 @@ interface Action {
 const waiting = (view: HeldView): Action => ({
   view,
   postpones: true,
-  nextAt: view.expiresAt,
+  nextAt: instantAfterNotice(view),
   event: {
     type: 'event-waiting',
     time: view.noticeAt,
@@ -144,7 +159,7 @@ const escalate = (view: CaseView, policy: Policy, now: number): Action => {
   return {
     view,
     postpones: true,
-    nextAt: next?.at,
+    nextAt: instantAfterNotice(view),
     event: { type: 'deadline-approaching', time: now, detail },
   };
 };

@@ -37,3 +37,16 @@ export interface LedgerReader {
   /** Everything, a case or duty at a time, by case id; what named no case comes first, each by itself. */
   everything(): AsyncIterable<CaseRecord>;
 }
+
+/** Bringing into a ledger what was recorded elsewhere, as it is: nothing of it is decided or told again. */
+export interface LedgerImport {
+  /**
+   * Brings a case whole: first its entries, so that whoever follows the ledger never decides on a part of them.
+   * What stands already is left.
+   *
+   * @returns how many of its entries and facts stood there before
+   */
+  bring(record: CaseRecord): Promise<number>;
+  /** Whether nothing stands in it. */
+  isEmpty(): Promise<boolean>;
+}

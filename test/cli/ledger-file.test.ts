@@ -7,7 +7,7 @@ import { casesOf } from '../../cli/ledger-file.ts';
 const folder = mkdtempSync(join(tmpdir(), 'ledger-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const line = (caseId: string, seq: number, summary = '') => JSON.stringify({ caseId, seq, summary });
+const line = (caseId: string, seq: number, summary = '') => JSON.stringify({ v: 1, caseId, seq, summary });
 
 /** What is read of a file: `CASE 1 2` for a case with its entries, `line 3` for a line that is none. */
 const read = async (text: string): Promise<string[]> => {
@@ -54,7 +54,7 @@ describe('a ledger is read from its file a case at a time', () => {
     const found: unknown[] = [];
     for await (const one of casesOf(path)) found.push(one);
     expect(found).toStrictEqual([
-      summaries.map((summary, index) => ({ caseId: 'A', seq: index + 1, summary })),
+      summaries.map((summary, index) => ({ v: 1, caseId: 'A', seq: index + 1, summary })),
     ]);
   });
 });

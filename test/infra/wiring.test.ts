@@ -12,6 +12,7 @@ const rules = [...ofType(ledger, 'AWS::Events::Rule').values()];
 interface Target {
   readonly Arn: unknown;
   readonly DeadLetterConfig: { readonly Arn: unknown };
+  readonly SqsParameters?: { readonly MessageGroupId: string };
 }
 
 const targetsOf = (rule: (typeof rules)[number]) => property<readonly Target[]>(rule, 'Targets');
@@ -55,6 +56,11 @@ describe('the way of an event to its queue', () => {
   it('an outbound type from another source, or under our name without our mark, is rejected like any unknown type', () => {
     expect(queuesFor('hotline.12319.wuhan', 'case-opened')).toEqual(['StepQueue']);
     expect(queuesFor(ownSource, 'case-opened')).toEqual(['StepQueue']);
+  });
+
+  it('events of each account are a group of their queue, so that one that floods it does not delay the others', () => {
+    const groups = rules.flatMap((rule) => targetsOf(rule).map(({ SqsParameters }) => SqsParameters));
+    expect(new Set(groups.map((group) => group?.MessageGroupId))).toEqual(new Set(['$.account']));
   });
 
   it('what a rule cannot deliver parks in the dead-letter queue of its intake', () => {

@@ -6,12 +6,14 @@ import type { PutAnswer, PutEntry } from '../delivery/bus.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { getObject, putObject } from './objects.ts';
 import { putEventsEndpoint } from './put-events.ts';
+import { isQueueCall, type QueuesOptions, queuesEndpoint } from './queues.ts';
 
 export interface HttpOptions {
   /** A free one when it is 0. */
   readonly port: number;
   readonly put: (entries: readonly PutEntry[]) => Promise<readonly PutAnswer[]>;
   readonly stores: ReadonlyMap<string, ObjectStore>;
+  readonly queues: QueuesOptions;
   readonly status: () => object;
   readonly log: (line: string) => void;
 }
@@ -19,9 +21,13 @@ export interface HttpOptions {
 /** Ten entries of a mebibyte, and what JSON adds. */
 const mostPosted = 12 * 1_048_576;
 
-/** Serves EventBridge's PutEvents and S3's objects on the loopback interface. */
-export const serveHttp = async ({ port, put, stores, status, log }: HttpOptions) => {
+/** Serves EventBridge's PutEvents, S3's objects and SQS's queues on the loopback interface. */
+export const serveHttp = async ({ port, put, stores, queues, status, log }: HttpOptions) => {
   const app = new Hono();
+  const onQueues = queuesEndpoint(queues);
+  app.post('*', (context, next) =>
+    isQueueCall(context.req.header('x-amz-target')) ? onQueues(context) : next(),
+  );
   app.post(
     '/',
     bodyLimit({

@@ -2,8 +2,10 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Fact } from '../../domain/kernel/entry.ts';
 import type { KeptEntry } from '../../domain/ledger/history.ts';
 import { type AnyEntry, isCaseEntry } from '../../domain/ledger/recorded.ts';
+import type { StoredEntry } from '../../domain/ledger/stored.ts';
+import { asWritten, readKept, type Upcast, upcast } from '../../domain/ledger/upcast.ts';
 import { entryKey } from '../../domain/statistics/close.ts';
-import type { AppendNote } from '../../ports/ledger.ts';
+import type { AppendNote, CaseRecord } from '../../ports/ledger.ts';
 
 /**
  * Items of the ledger table. Partition `pk`: the case id, or `!` and the envelope's id where no case
@@ -29,17 +31,20 @@ export const dutiesList = 'duties';
 /** Under what the index lists an entry: a case’s under its period. */
 const listOf = (entry: AnyEntry): string => (isCaseEntry(entry) ? entry.postedTo : dutiesList);
 
-export const entryItem = ({ entry, envelopeId }: KeptEntry, note: AppendNote): Item => ({
-  pk: { S: entry.caseId },
-  sk: { S: `e#${String(entry.seq).padStart(6, '0')}` },
-  kind: { S: 'entry' },
-  envelopeId: { S: envelopeId },
-  period: { S: `${listOf(entry)}#${shardOf(entry.caseId, periodShards)}` },
-  caseSeq: { S: entryKey(entry.caseId, entry.seq) },
-  ...(note.release && { release: { S: 'yes' } }),
-  ...(note.freed && { freed: { S: 'yes' } }),
-  body: { S: JSON.stringify(entry) },
-});
+export const entryItem = (kept: KeptEntry, note: AppendNote): Item => {
+  const { entry, envelopeId } = kept;
+  return {
+    pk: { S: entry.caseId },
+    sk: { S: `e#${String(entry.seq).padStart(6, '0')}` },
+    kind: { S: 'entry' },
+    envelopeId: { S: envelopeId },
+    period: { S: `${listOf(entry)}#${shardOf(entry.caseId, periodShards)}` },
+    caseSeq: { S: entryKey(entry.caseId, entry.seq) },
+    ...(note.release && { release: { S: 'yes' } }),
+    ...(note.freed && { freed: { S: 'yes' } }),
+    body: { S: JSON.stringify(asWritten(kept)) },
+  };
+};
 
 export const factItem = (fact: Fact): Item => ({
   pk: { S: fact.caseId ?? `!${fact.envelopeId}` },
@@ -48,14 +53,27 @@ export const factItem = (fact: Fact): Item => ({
   body: { S: JSON.stringify(fact) },
 });
 
-/** What a stored item holds. */
-export type Stored =
-  | { readonly kind: 'entry'; readonly kept: KeptEntry; readonly freed: boolean }
-  | { readonly kind: 'fact'; readonly fact: Fact };
+/** The items of a case that was recorded elsewhere, entries first; marked, so that nothing of it is told again. */
+export const importedItems = ({ entries, facts }: CaseRecord): Item[] => {
+  const held = new Set(facts.filter(({ kind }) => kind === 'held').map(({ envelopeId }) => envelopeId));
+  const items = [
+    ...entries.map((kept) => entryItem(kept, { release: false, freed: held.has(kept.envelopeId) })),
+    ...facts.map(factItem),
+  ];
+  return items.map((item) => ({ ...item, imported: { S: 'yes' } }));
+};
 
-export const readItem = (item: Item): Stored => {
+/** What a stored item holds; `imported`: it was recorded elsewhere, where its consequences were told. */
+export type Stored = { readonly imported: boolean } & (
+  | { readonly kind: 'entry'; readonly kept: KeptEntry; readonly freed: boolean }
+  | { readonly kind: 'fact'; readonly fact: Fact }
+);
+
+/** @param read how entries of older forms are read */
+export const readItem = (item: Item, read: Upcast = upcast): Stored => {
   const body = JSON.parse(item.body?.S ?? 'null') as unknown;
-  if (item.kind?.S !== 'entry') return { kind: 'fact', fact: body as Fact };
-  const kept = { entry: body as AnyEntry, envelopeId: item.envelopeId?.S ?? '' };
-  return { kind: 'entry', kept, freed: item.freed?.S === 'yes' };
+  const imported = item.imported?.S === 'yes';
+  if (item.kind?.S !== 'entry') return { kind: 'fact', fact: body as Fact, imported };
+  const kept = readKept(body as StoredEntry, item.envelopeId?.S ?? '', read);
+  return { kind: 'entry', kept, freed: item.freed?.S === 'yes', imported };
 };

@@ -4,27 +4,45 @@ import {
   PutItemCommand,
   paginateQuery,
   paginateScan,
+  ScanCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { DutyEntry } from '../../domain/duty/entry.ts';
 import type { Fact } from '../../domain/kernel/entry.ts';
 import type { KeptEntry } from '../../domain/ledger/history.ts';
 import { isCaseEntry, isDutyEntry } from '../../domain/ledger/recorded.ts';
-import type { CaseRecord, Ledger, LedgerReader } from '../../ports/ledger.ts';
-import { dutiesList, entryItem, factItem, type Item, periodShards, readItem } from './items.ts';
+import { type Upcast, upcast } from '../../domain/ledger/upcast.ts';
+import type { CaseRecord, Ledger, LedgerImport, LedgerReader } from '../../ports/ledger.ts';
+import {
+  dutiesList,
+  entryItem,
+  factItem,
+  type Item,
+  importedItems,
+  periodShards,
+  readItem,
+} from './items.ts';
 
-const recordOf = (items: Iterable<Item>): CaseRecord => {
+const recordOf = (items: Iterable<Item>, read: Upcast): CaseRecord => {
   const entries: KeptEntry[] = [];
   const facts: Fact[] = [];
   for (const item of items) {
-    const stored = readItem(item);
+    const stored = readItem(item, read);
     if (stored.kind === 'entry') entries.push(stored.kept);
     else facts.push(stored.fact);
   }
   return { entries, facts };
 };
 
-/** The only place that writes the ledger table: always a Put of something new, never a change. */
-export const dynamoDbLedger = (client: DynamoDBClient, table: string): Ledger & LedgerReader => {
+/**
+ * The only place that writes the ledger table: always a Put of something new, never a change.
+ *
+ * @param read how entries of older forms are read
+ */
+export const dynamoDbLedger = (
+  client: DynamoDBClient,
+  table: string,
+  read: Upcast = upcast,
+): Ledger & LedgerReader & LedgerImport => {
   const query = async function* (names: { index?: string; key: string; value: string; consistent?: true }) {
     const pages = paginateQuery(
       { client },
@@ -53,7 +71,7 @@ export const dynamoDbLedger = (client: DynamoDBClient, table: string): Ledger & 
   const load = async (caseId: string): Promise<CaseRecord> => {
     const items: Item[] = [];
     for await (const item of query({ key: 'pk', value: caseId, consistent: true })) items.push(item);
-    return recordOf(items);
+    return recordOf(items, read);
   };
   return {
     load,
@@ -62,10 +80,21 @@ export const dynamoDbLedger = (client: DynamoDBClient, table: string): Ledger & 
     note: async (fact) => {
       await putNew(factItem(fact));
     },
+    bring: async (record) => {
+      let stood = 0;
+      for (const item of importedItems(record)) if ((await putNew(item)) === 'taken') stood += 1;
+      return stood;
+    },
+    isEmpty: async () => {
+      const { Count } = await client.send(
+        new ScanCommand({ TableName: table, Limit: 1, ConsistentRead: true }),
+      );
+      return Count === 0;
+    },
     entriesPostedTo: async function* (period) {
       for (let shard = 0; shard < periodShards; shard += 1) {
         for await (const item of query({ index: 'byPeriod', key: 'period', value: `${period}#${shard}` })) {
-          const stored = readItem(item);
+          const stored = readItem(item, read);
           if (stored.kind === 'entry' && isCaseEntry(stored.kept.entry)) yield stored.kept.entry;
         }
       }
@@ -78,7 +107,7 @@ export const dynamoDbLedger = (client: DynamoDBClient, table: string): Ledger & 
           key: 'period',
           value: `${dutiesList}#${shard}`,
         })) {
-          const stored = readItem(item);
+          const stored = readItem(item, read);
           if (stored.kind !== 'entry' || !isDutyEntry(stored.kept.entry)) continue;
           const { entry } = stored.kept;
           if (duty.length > 0 && duty[0]?.caseId !== entry.caseId) {

@@ -8,12 +8,10 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { DutiesOpened, View, Views } from '../../ports/views.ts';
 import { dueItems, dueKeys, dueNames, earliestInstant } from './due-index.ts';
+import { viewItem, viewKey, viewVersion } from './view-items.ts';
 
 const firstPeriodKey = { pk: { S: 'meta#first-period' } };
 const dutiesOpenedKey = { pk: { S: 'meta#duties-opened' } };
-
-const keyOf = (view: View): string => (view.what === 'case' ? view.caseId : `held#${view.envelopeId}`);
-const versionOf = (view: View) => ({ N: String(view.what === 'case' ? view.seq : 1) });
 
 const unlessRefused = async (call: Promise<unknown>): Promise<void> => {
   try {
@@ -33,14 +31,9 @@ export const dynamoDbViews = (client: DynamoDBClient, table: string): Views => {
         client.send(
           new PutItemCommand({
             TableName: table,
-            Item: {
-              pk: { S: keyOf(view) },
-              version: versionOf(view),
-              body: { S: JSON.stringify(view) },
-              ...dueKeys(keyOf(view), nextAt),
-            },
+            Item: viewItem(view, nextAt),
             ConditionExpression: 'attribute_not_exists(pk) OR version < :version',
-            ExpressionAttributeValues: { ':version': versionOf(view) },
+            ExpressionAttributeValues: { ':version': viewVersion(view) },
           }),
         ),
       ),
@@ -50,18 +43,18 @@ export const dynamoDbViews = (client: DynamoDBClient, table: string): Views => {
       );
     },
     postpone: (view, nextAt) => {
-      const { shard, nextAt: instant } = dueKeys(keyOf(view), nextAt);
+      const { shard, nextAt: instant } = dueKeys(viewKey(view), nextAt);
       return unlessRefused(
         client.send(
           new UpdateItemCommand({
             TableName: table,
-            Key: { pk: { S: keyOf(view) } },
+            Key: { pk: { S: viewKey(view) } },
             UpdateExpression:
               shard && instant ? 'SET #shard = :shard, #nextAt = :nextAt' : 'REMOVE #shard, #nextAt',
             ConditionExpression: 'version = :version',
             ExpressionAttributeNames: dueNames,
             ExpressionAttributeValues: {
-              ':version': versionOf(view),
+              ':version': viewVersion(view),
               ...(shard && instant && { ':shard': shard, ':nextAt': instant }),
             },
           }),

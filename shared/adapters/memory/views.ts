@@ -1,9 +1,12 @@
+import type { KeptViews, StandingView, ViewKey } from '../../ports/kept-views.ts';
 import type { DutiesOpened, View, Views } from '../../ports/views.ts';
 
 const keyOf = (view: View): string => (view.what === 'case' ? view.caseId : `held#${view.envelopeId}`);
 
+const keyText = ({ what, id }: ViewKey): string => (what === 'case' ? id : `held#${id}`);
+
 /** Views in memory. Instants are few (mostly midnights), so views are kept in a bucket for each. */
-export const memoryViews = (): Views => {
+export const memoryViews = (): Views & KeptViews => {
   const views = new Map<string, { view: View; nextAt: number | undefined }>();
   const buckets = new Map<number, Set<string>>();
   let first: string | undefined;
@@ -36,7 +39,26 @@ export const memoryViews = (): Views => {
     }
     return earliest;
   };
+  const isSame = (a: StandingView | undefined, b: StandingView | undefined) =>
+    JSON.stringify(a) === JSON.stringify(b);
   return {
+    find: async (key) => views.get(keyText(key)),
+    standing: async function* () {
+      for (const key of [...views.keys()]) {
+        const found = views.get(key);
+        if (found) yield found;
+      }
+    },
+    replace: async (key, seen, by) => {
+      const text = keyText(key);
+      if (!isSame(views.get(text), seen)) return 'moved on';
+      if (by) place(text, by.view, by.nextAt);
+      else {
+        leave(text, views.get(text)?.nextAt);
+        views.delete(text);
+      }
+      return 'replaced';
+    },
     put: async (view, nextAt) => {
       const key = keyOf(view);
       if (isNews(view, views.get(key)?.view)) place(key, view, nextAt);

@@ -1,10 +1,13 @@
 import type { Fact, HeldFact } from '../kernel/entry.ts';
 import type { AnyEntry, AnyState } from './recorded.ts';
+import type { StoredEntry } from './stored.ts';
 
 /** An entry or fact as the ledger keeps it, with EventBridge's id of the event it came from. */
 export interface KeptEntry {
   readonly entry: AnyEntry;
   readonly envelopeId: string;
+  /** The entry as it was written, where that is an older form: its hash covers this. */
+  readonly stored?: StoredEntry;
 }
 
 /** What the partition of a case or a duty of the ledger tells the next decision. */

@@ -46,9 +46,9 @@ describe("the ledger's stream", () => {
     await handle(entryItem(kept, { release: true, freed: true }), factItem(held));
     await handle(factItem(rejectedFact('envelope-rejected')));
     expect(seen).toStrictEqual([
-      { kind: 'entry', kept, freed: true },
-      { kind: 'fact', fact: held },
-      { kind: 'fact', fact: rejectedFact('envelope-rejected') },
+      { kind: 'entry', kept, freed: true, imported: false },
+      { kind: 'fact', fact: held, imported: false },
+      { kind: 'fact', fact: rejectedFact('envelope-rejected'), imported: false },
     ]);
   });
 

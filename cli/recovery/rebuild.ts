@@ -1,0 +1,32 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDbKeptViews } from '../../shared/adapters/dynamodb/kept-views.ts';
+import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
+import { dynamoDbViews } from '../../shared/adapters/dynamodb/views.ts';
+import { rebuildViews } from '../../shared/application/rebuild-views.ts';
+import { readPolicy } from '../files.ts';
+import { countOf } from './count.ts';
+import { clientOptions } from './endpoint.ts';
+
+export interface RebuildOptions {
+  readonly table: string;
+  readonly views: string;
+  readonly policy: string;
+  readonly endpoint?: string;
+}
+
+/** Rebuilds the table of views from that of the ledger, beside whatever goes on; says what it found. */
+export const rebuild = async (options: RebuildOptions, write: (line: string) => void): Promise<void> => {
+  const policy = await readPolicy(options.policy);
+  const client = new DynamoDBClient(clientOptions(options.endpoint));
+  const progress = countOf('cases');
+  const { right, made, removed } = await rebuildViews(
+    {
+      ledger: dynamoDbLedger(client, options.table),
+      kept: dynamoDbKeptViews(client, options.views),
+      views: dynamoDbViews(client, options.views),
+    },
+    policy,
+    progress,
+  );
+  write(`${right} views were right, ${made} made anew, ${removed} removed`);
+};

@@ -1,0 +1,30 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
+import { sha256 } from '../../shared/adapters/system/sha256.ts';
+import { releaseHeld } from '../../shared/application/release-held.ts';
+import { rulebookOf } from '../../shared/application/rulebook.ts';
+import { readRules } from '../files.ts';
+import { countOf } from './count.ts';
+import { clientOptions } from './endpoint.ts';
+
+export interface ReleaseOptions {
+  readonly table: string;
+  readonly policy: string;
+  readonly registry: string;
+  readonly endpoint?: string;
+}
+
+/** Tries once more all that is held; returns how many events were recorded by it. */
+export const releaseAll = async (options: ReleaseOptions, now: number): Promise<number> => {
+  const { policy, registry } = await readRules(options.policy, options.registry);
+  const rulebook = rulebookOf(policy, registry, sha256);
+  const ledger = dynamoDbLedger(new DynamoDBClient(clientOptions(options.endpoint)), options.table);
+  const progress = countOf('cases');
+  let freed = 0;
+  for await (const { facts } of ledger.everything()) {
+    const held = facts.find(({ kind }) => kind === 'held');
+    if (held?.caseId !== undefined) freed += await releaseHeld(ledger, rulebook, held.caseId, now);
+    progress();
+  }
+  return freed;
+};

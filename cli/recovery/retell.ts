@@ -1,0 +1,35 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
+import { eventBridgeOutbound } from '../../shared/adapters/eventbridge/outbound.ts';
+import { sha256 } from '../../shared/adapters/system/sha256.ts';
+import { retellSpan } from '../../shared/application/retell.ts';
+import { rulebookOf } from '../../shared/application/rulebook.ts';
+import { readRules, UsageError } from '../files.ts';
+import { countOf } from './count.ts';
+import { clientOptions } from './endpoint.ts';
+
+export interface RetellOptions {
+  /** By the instants at which the ledger recorded, the first included. */
+  readonly from: number;
+  readonly until: number;
+  readonly table: string;
+  readonly bus: string;
+  readonly policy: string;
+  readonly registry: string;
+  /** Of DynamoDB, where npm start runs it. */
+  readonly endpoint?: string;
+  /** Of npm start itself: its bus. */
+  readonly host?: string;
+}
+
+/** Tells once more on the bus what the ledger recorded and rejected in a span of time; returns how many events. */
+export const retell = async (options: RetellOptions): Promise<number> => {
+  const { from, until } = options;
+  if (from >= until) throw new UsageError('--from must be before --until');
+  const ledger = dynamoDbLedger(new DynamoDBClient(clientOptions(options.endpoint)), options.table);
+  const outbound = eventBridgeOutbound(new EventBridgeClient(clientOptions(options.host)), options.bus);
+  const { policy, registry } = await readRules(options.policy, options.registry);
+  const rulebook = rulebookOf(policy, registry, sha256);
+  return retellSpan({ ledger, outbound }, { rulebook, registry }, { from, until }, countOf('cases'));
+};

@@ -1,0 +1,43 @@
+import type { AnyEntry } from '../../shared/domain/ledger/recorded.ts';
+import { recordsOf } from './lines.ts';
+import type { Manifest } from './manifest.ts';
+
+/** Where a case ends: that, with an unbroken chain, is the whole of it. */
+export interface End {
+  readonly entries: number;
+  readonly hash: string;
+}
+
+/** Where each case of a ledger ends. */
+export const endsOfCases = () => {
+  const ends = new Map<string, End>();
+  return {
+    take: (entries: readonly AnyEntry[]): void => {
+      const last = entries.at(-1);
+      if (last) ends.set(last.caseId, { entries: entries.length, hash: last.hash });
+    },
+    ends: ends as ReadonlyMap<string, End>,
+  };
+};
+
+/** What of an export a ledger does not have; it may have more. */
+export const missingFrom = async (
+  ends: ReadonlyMap<string, End>,
+  folder: string,
+  manifest: Manifest,
+): Promise<string[]> => {
+  const faults: string[] = [];
+  for await (const { entries } of recordsOf(folder, manifest)) {
+    const last = entries.at(-1)?.entry;
+    if (!last) continue;
+    const found = ends.get(last.caseId);
+    if (!found) faults.push(`case ${last.caseId} is missing: the export has ${entries.length} entries`);
+    else if (found.entries < entries.length) {
+      faults.push(
+        `case ${last.caseId} has ${found.entries} entries, the export ${entries.length}: some are missing`,
+      );
+    } else if (found.entries === entries.length && found.hash !== last.hash)
+      faults.push(`case ${last.caseId} has another history than in the export`);
+  }
+  return faults;
+};

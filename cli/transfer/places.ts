@@ -1,0 +1,79 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
+import { isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
+import { asWritten } from '../../shared/domain/ledger/upcast.ts';
+import type { CaseRecord } from '../../shared/ports/ledger.ts';
+import { lineFile } from '../campaign/outputs.ts';
+import { UsageError } from '../files.ts';
+import { keptCasesOf, ledgerFileIn } from '../ledger-file.ts';
+import { clientOptions } from '../recovery/endpoint.ts';
+import type { ImportTarget } from './import.ts';
+
+/** A ledger table, or the folder of a run. */
+export interface Place {
+  readonly out: string;
+  readonly table?: string;
+  readonly endpoint?: string;
+}
+
+const tableOf = (table: string, endpoint: string | undefined) =>
+  dynamoDbLedger(new DynamoDBClient(clientOptions(endpoint)), table);
+
+/** A run's entries: of cases, and of duties where there are any. */
+const recordsOfFolder = async function* (out: string): AsyncGenerator<CaseRecord> {
+  const duties = join(out, 'duties.ndjson');
+  const hasDuties = await isThere(duties);
+  for (const path of [await ledgerFileIn(out), ...(hasDuties ? [duties] : [])]) {
+    for await (const entries of keptCasesOf(path)) {
+      if ('line' in entries) throw new UsageError(`${path} line ${entries.line} is no entry: run verify`);
+      yield { entries, facts: [] };
+    }
+  }
+};
+
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** All that a place holds; the folder of a run knows entries alone. */
+export const recordsIn = ({ out, table, endpoint }: Place): AsyncIterable<CaseRecord> =>
+  table === undefined ? recordsOfFolder(out) : tableOf(table, endpoint).everything();
+
+const folderTarget = (out: string): ImportTarget => {
+  let files: Record<'cases' | 'duties', ReturnType<typeof lineFile>> | undefined;
+  const append = async ({ entries }: CaseRecord) => {
+    if (!files) {
+      await mkdir(out, { recursive: true });
+      files = {
+        cases: lineFile(join(out, 'ledger.ndjson')),
+        duties: lineFile(join(out, 'duties.ndjson')),
+      };
+    }
+    for (const kept of entries)
+      await files[isDutyEntry(kept.entry) ? 'duties' : 'cases'].write(asWritten(kept));
+  };
+  // One after the other, though they are brought side by side: a case's entries stand together.
+  let last: Promise<void> = Promise.resolve();
+  return {
+    name: out,
+    isEmpty: async () => !(await isThere(join(out, 'ledger.ndjson'))),
+    bring: async (record) => {
+      last = last.then(() => append(record));
+      await last;
+      return 0;
+    },
+    end: async () => {
+      await files?.cases.close();
+      await files?.duties.close();
+    },
+    everything: () => recordsOfFolder(out),
+  };
+};
+
+/** Where an export can be brought to. */
+export const targetIn = ({ out, table, endpoint }: Place): ImportTarget =>
+  table === undefined ? folderTarget(out) : { name: table, end: async () => {}, ...tableOf(table, endpoint) };

@@ -1,0 +1,3 @@
+import { costTables } from './table.ts';
+
+process.stdout.write(`${costTables()}\n`);

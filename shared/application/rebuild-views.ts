@@ -1,0 +1,110 @@
+import type { Policy } from '../../events/policy.ts';
+import { canonical } from '../domain/kernel/chain.ts';
+import type { HeldFact } from '../domain/kernel/entry.ts';
+import type { Period } from '../domain/kernel/period.ts';
+import { isCaseEntry } from '../domain/ledger/recorded.ts';
+import type { KeptViews, StandingView, ViewKey } from '../ports/kept-views.ts';
+import type { CaseRecord, Ledger, LedgerReader } from '../ports/ledger.ts';
+import type { View, Views } from '../ports/views.ts';
+import { caseViewOf, heldViewOf, instantAfterNotice } from './project-case.ts';
+
+export interface RebuildPorts {
+  readonly ledger: Pick<Ledger & LedgerReader, 'load' | 'everything'>;
+  readonly kept: KeptViews;
+  readonly views: Pick<Views, 'noteFirstPeriod'>;
+}
+
+/** What a rebuilding found: how many views are right, and what it did about those that were not. */
+export interface Rebuilt {
+  readonly right: number;
+  /** Views that were missing, behind the ledger, ahead of it, or otherwise than it gives. */
+  readonly made: number;
+  /** Views of what the ledger does not know, or has settled. */
+  readonly removed: number;
+}
+
+const keyOf = (view: View): ViewKey =>
+  view.what === 'case' ? { what: 'case', id: view.caseId } : { what: 'held', id: view.envelopeId };
+const textOf = ({ what, id }: ViewKey): string => `${what}#${id}`;
+
+/** Held events that nothing has settled: a sweep still has to tell of them, or to end their wait. */
+const waitingIn = ({ entries, facts }: CaseRecord): HeldFact[] => {
+  const settled = new Set(entries.map(({ envelopeId }) => envelopeId));
+  for (const fact of facts) if (fact.kind !== 'held') settled.add(fact.envelopeId);
+  return facts.filter((fact): fact is HeldFact => fact.kind === 'held' && !settled.has(fact.envelopeId));
+};
+
+/** The views that a case's record gives, by their keys. */
+const viewsOf = (record: CaseRecord, policy: Policy): Map<string, StandingView> => {
+  const last = record.entries.at(-1)?.entry;
+  const all = [
+    ...(last ? [caseViewOf(last)] : []),
+    ...waitingIn(record).map((fact) => heldViewOf(fact, policy)),
+  ];
+  return new Map(all.map((each) => [textOf(keyOf(each.view)), each]));
+};
+
+/** The same view, and its instant that of the ledger, or the one to which a sweep has moved it since. */
+const isRight = (standing: StandingView | undefined, given: StandingView | undefined): boolean => {
+  if (!standing || !given) return standing === given;
+  const instants = [given.nextAt, instantAfterNotice(given.view)];
+  return instants.includes(standing.nextAt) && canonical(standing.view) === canonical(given.view);
+};
+
+const mostAttempts = 20;
+
+/**
+ * Rebuilds the views from the ledger while intake and sweeps go on. Each view is switched by one conditional
+ * write from what stood to what the ledger gives; a view that is right already is left as it is, with what a
+ * sweep has noted in it. May be cut off and begun again at any time.
+ *
+ * What stands is always read before the ledger is: a view is written after its entry, so that a ledger read
+ * later cannot be behind it, unless entries were lost.
+ *
+ * @param onCase called after each case, for progress
+ */
+export const rebuildViews = async (
+  { ledger, kept, views }: RebuildPorts,
+  policy: Policy,
+  onCase: () => void = () => {},
+): Promise<Rebuilt> => {
+  const count = { right: 0, made: 0, removed: 0 };
+  const settle = async (key: ViewKey, caseId: string): Promise<void> => {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const standing = await kept.find(key);
+      const given = viewsOf(await ledger.load(caseId), policy).get(textOf(key));
+      if (isRight(standing, given)) {
+        if (given) count.right += 1;
+        return;
+      }
+      if ((await kept.replace(key, standing, given)) === 'moved on') continue;
+      count[given ? 'made' : 'removed'] += 1;
+      return;
+    }
+    throw new Error(`${textOf(key)} of case ${caseId} moved on ${mostAttempts} times in a row: try again`);
+  };
+
+  const cases = new Set<string>();
+  let first: Period | undefined;
+  for await (const record of ledger.everything()) {
+    const caseId = record.entries[0]?.entry.caseId ?? record.facts[0]?.caseId;
+    if (caseId === undefined) continue;
+    for (const { entry } of record.entries) {
+      if (isCaseEntry(entry) && (first === undefined || entry.postedTo < first)) first = entry.postedTo;
+    }
+    const given = [...viewsOf(record, policy).values()];
+    for (const { view } of given) await settle(keyOf(view), caseId);
+    cases.add(caseId);
+    onCase();
+  }
+  if (first !== undefined) await views.noteFirstPeriod(first);
+  // A held event may have been settled since it was looked at: all of those are looked at once more.
+  for await (const { view } of kept.standing()) {
+    if (view.what === 'held' || !cases.has(view.caseId)) {
+      const before = count.right;
+      await settle(keyOf(view), view.caseId);
+      count.right = before;
+    }
+  }
+  return count;
+};
