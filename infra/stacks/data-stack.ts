@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import { DataKey } from '../constructs/data-key.ts';
 import { DocumentBucket } from '../constructs/document-bucket.ts';
 import { KeptTable } from '../constructs/kept-table.ts';
-import { busName } from './names.ts';
+import { alarmTopicName, busName } from './names.ts';
 
 const string = (name: string) => ({ name, type: AttributeType.STRING });
 const number = (name: string) => ({ name, type: AttributeType.NUMBER });
@@ -28,6 +28,7 @@ export class DataStack extends Stack {
       terminationProtection: true,
     });
     this.key = new DataKey(this, 'Key', { busName });
+    this.key.allowAlarmsToPublishTo(alarmTopicName);
 
     this.ledger = new KeptTable(this, 'Ledger', {
       key: this.key,

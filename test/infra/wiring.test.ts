@@ -129,6 +129,7 @@ describe('what starts a function', () => {
     ['SweepDeadlines', 'cron(0/5 * * * ? *)'],
     ['IssueTenDayStatistics', 'cron(10 1 1,11,21 * ? *)'],
     ['IssueMonthlyBulletin', 'cron(20 1 1 * ? *)'],
+    ['WatchLedger', 'cron(0 3 * * ? *)'],
   ])('%s runs by Shanghai time and is told the time for which it was scheduled', (name, expression) => {
     const { Target: target, ...schedule } = ledger.Resources[`${name}Schedule`]?.Properties ?? {};
     expect(schedule).toMatchObject({
@@ -147,7 +148,7 @@ describe('what starts a function', () => {
 
   it('nothing else starts one', () => {
     expect(mappings).toHaveLength(7);
-    expect(ofType(ledger, 'AWS::Scheduler::Schedule').size).toBe(3);
+    expect(ofType(ledger, 'AWS::Scheduler::Schedule').size).toBe(4);
     expect(ofType(ledger, 'AWS::Lambda::Permission').size).toBe(0);
   });
 });
