@@ -45,8 +45,8 @@ const faults: string[] = [];
 /** Deploys to an emulator that has just started, and takes the deployment through the campaign. */
 const onEmulator = async (environment: Readonly<Record<string, string>>) => {
   const assembly = join(work, 'assembly');
-  for (const [type, ids] of await copyForEmulator(paths.assembly, assembly))
-    step(`left out of the templates, as the emulator does not know it: ${type} (${ids.join(', ')})`);
+  for (const [what, ids] of await copyForEmulator(paths.assembly, assembly))
+    step(`left out, as the emulator refuses them: ${ids.length} ${what}`);
   const cdk = cdkOver(assembly, environment, work);
   step('cdk bootstrap …');
   await cdk.bootstrap();
