@@ -27,7 +27,8 @@ const post = async (
   client: EventBridgeClient,
   bus: string,
   entries: readonly SliceEntry[],
-): Promise<void> => {
+): Promise<readonly string[]> => {
+  const ids: string[] = [];
   for (let start = 0; start < entries.length; start += most) {
     const Entries = entries
       .slice(start, start + most)
@@ -35,7 +36,9 @@ const post = async (
     const answer = await client.send(new PutEventsCommand({ Entries }));
     if (answer.FailedEntryCount !== 0)
       throw new Error(`the bus did not take ${answer.FailedEntryCount} entries of a call`);
+    ids.push(...(answer.Entries ?? []).flatMap(({ EventId }) => EventId ?? []));
   }
+  return ids;
 };
 
 const fetchAll = async (client: S3Client, bucket: string, out: string): Promise<void> => {
@@ -49,8 +52,14 @@ const fetchAll = async (client: S3Client, bucket: string, out: string): Promise<
   }
 };
 
-/** The deployment, reached by unmodified SDKs alone. */
-export const emulatorSide = ({ outputs, functions, queues, collector }: Deployment): Side => {
+/** The deployment, reached by unmodified SDKs alone, and the ids by which it knows what was posted. */
+export const emulatorSide = ({
+  outputs,
+  functions,
+  queues,
+  collector,
+}: Deployment): Side & { readonly posted: readonly string[] } => {
+  const posted: string[] = [];
   const dynamoDb = new DynamoDBClient({});
   const ledger = dynamoDbLedger(dynamoDb, outputs.LedgerTable);
   const views = dynamoDbViews(dynamoDb, outputs.ViewsTable);
@@ -62,9 +71,11 @@ export const emulatorSide = ({ outputs, functions, queues, collector }: Deployme
   };
   const quiet = () => queues.quiet(progress);
   return {
+    posted,
     ledger,
     post: async (entries) => {
-      await post(new EventBridgeClient({}), outputs.BusName, entries);
+      const ids = await post(new EventBridgeClient({}), outputs.BusName, entries);
+      posted.push(...ids);
       await quiet();
     },
     sweep: async () => {
@@ -72,7 +83,7 @@ export const emulatorSide = ({ outputs, functions, queues, collector }: Deployme
       await quiet();
     },
     issueAt: async (instant) => {
-      for (const name of ['IssueTenDayStatistics', 'IssueMonthlyBulletin']) {
+      for (const name of ['IssueTenDayStatistics', 'IssueMonthlyBulletin', 'WatchLedger']) {
         await functions.setClock(name, instant);
         await functions.invoke(name);
       }

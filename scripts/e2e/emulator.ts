@@ -1,38 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, open, stat } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from './run-command.ts';
+import { installPython, type PythonProgram } from './python.ts';
 
 /** The emulator of AWS's APIs, by its name on PyPI. Another version is a decision: docs/emulator.md lists what it can do. */
-const release = { name: 'ministack', version: '1.5.33' } as const;
+const release: PythonProgram = { name: 'ministack', version: '1.5.33', command: 'ministack' };
 
 export const emulatorName = `${release.name} ${release.version}`;
 /** Account and region of everything on the emulator. */
 export const account = '000000000000';
 export const region = 'us-east-1';
 
-/** Kept between runs, outside the repository. */
-const venv = join(tmpdir(), `supervision-ledger-${release.name}-${release.version}`);
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
-/** Installs the emulator in a virtual environment of its own, unless it is there. */
-export const installEmulator = async (): Promise<string> => {
-  const command = join(venv, 'bin', release.name);
-  if (await exists(command)) return command;
-  const options = { cwd: tmpdir(), env: process.env };
-  await runCommand('python3', ['-m', 'venv', '--clear', venv], options);
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
-  await runCommand(join(venv, 'bin', 'python'), [...pip, `${release.name}==${release.version}`], options);
-  return command;
-};
+/** Installs the emulator, unless it is there; gives back its command. */
+export const installEmulator = async (): Promise<string> =>
+  join(await installPython(release), release.command);
 
 const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {

@@ -47,6 +47,7 @@ export const startLocalSide = async (postedAt: number, out: string) => {
       clock.set(instant);
       await run(/tenday/i);
       await run(/monthly/i);
+      await run(/watch/i);
     },
     told: async () => told.toSorted(),
     waiting: () => viewLines(views),

@@ -17,9 +17,11 @@ import { emulatorName, installEmulator, startEmulator } from './emulator.ts';
 import { emulatorSide } from './emulator-side.ts';
 import { sliceEndingBefore } from './entries.ts';
 import { startLocalSide } from './local-side.ts';
+import { faultsOfLogs } from './logs.ts';
 import { readOutputs } from './outputs.ts';
 import { rendererIn } from './renderer.ts';
 import { runCampaignOn } from './side.ts';
+import { walkRunbooks } from './walk-runbooks.ts';
 
 const portOption = (value: string): number => {
   if (!/^\d{1,5}$/.test(value)) throw new InvalidArgumentError('It must be a port.');
@@ -77,6 +79,14 @@ const onEmulator = async (environment: Readonly<Record<string, string>>) => {
   const expected = entries.length + outcome.told.length;
   if (archived !== expected) faults.push(`the archive holds ${archived} events, ${expected} were put`);
 
+  step('reading the logs …');
+  const logs = await faultsOfLogs(entries, side.posted);
+  faults.push(...logs.faults);
+
+  step('walking through the runbooks …');
+  const walked = await walkRunbooks(environment);
+  faults.push(...walked.faults);
+
   step('verify over what the emulator holds …');
   const verified = await verify(outcome.out);
   faults.push(...verified.faults);
@@ -97,7 +107,7 @@ const onEmulator = async (environment: Readonly<Record<string, string>>) => {
   await endProtection('SupervisionLedgerData');
   await cdk.destroy();
   await stillHolds('the end of the data stack');
-  return { outcome, postedAt, entries, verified };
+  return { outcome, postedAt, entries, verified, logLines: logs.lines, blocks: walked.blocks };
 };
 
 const run = async () => {
@@ -118,13 +128,13 @@ const run = async () => {
 };
 
 try {
-  const { entries, verified, differences, statements, figures, outcome } = await run();
+  const { entries, verified, differences, statements, figures, outcome, logLines, blocks } = await run();
   faults.push(...differences);
   for (const fault of faults) say(fault);
   const found = faults.length === 0 ? 'agree' : `differ in ${faults.length} points`;
   process.stdout.write(
     `${emulatorName} and the local host ${found}: ${entries.length} entries posted, ${verified.entries} in the ledger, ` +
-      `${outcome.told.length} events told, ${statements} statements with ${figures} figures, ${verified.documents} documents verified; ` +
+      `${outcome.told.length} events told, ${statements} statements with ${figures} figures, ${verified.documents} documents verified, ${logLines} log lines, ${blocks} blocks of runbooks; ` +
       `${((performance.now() - started) / 1_000).toFixed(0)} s\n`,
   );
   process.exitCode = faults.length === 0 ? 0 : 1;

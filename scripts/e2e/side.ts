@@ -21,7 +21,7 @@ export interface Side {
   post(entries: readonly SliceEntry[]): Promise<void>;
   /** Runs the sweep once, to quiet. */
   sweep(): Promise<void>;
-  /** Runs both reports as if it were an instant, to quiet. */
+  /** Runs both reports and the daily watch as if it were an instant, to quiet. */
   issueAt(instant: number): Promise<void>;
   readonly ledger: LedgerReader;
   /** What was told on the bus, one line an event, sorted. */
