@@ -22,6 +22,6 @@ export const runCommand = (
     child.on('error', reject);
     child.on('exit', (code) => {
       if (code === 0) resolve(said);
-      else reject(new Error(`${command} ${args.slice(0, 2).join(' ')} ended with ${code}:\n${said}`));
+      else reject(new Error(`${command} ${args[0] ?? ''} ended with ${code}:\n${said}`));
     });
   });

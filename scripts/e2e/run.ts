@@ -84,7 +84,7 @@ const onEmulator = async (environment: Readonly<Record<string, string>>) => {
   faults.push(...logs.faults);
 
   step('walking through the runbooks …');
-  const walked = await walkRunbooks(environment);
+  const walked = await walkRunbooks(environment, work);
   faults.push(...walked.faults);
 
   step('verify over what the emulator holds …');

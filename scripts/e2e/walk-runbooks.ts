@@ -1,4 +1,5 @@
-import { delimiter } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { paths } from '../../cli/paths.ts';
 import { runbookPages } from '../runbooks/pages.ts';
 import { installPython, type PythonProgram } from './python.ts';
@@ -7,15 +8,28 @@ import { runCommand } from './run-command.ts';
 const awsCommandLine: PythonProgram = { name: 'awscli', version: '1.46.3', command: 'aws' };
 
 /**
- * Executes every command of every runbook against the emulator: each page in a shell of its own, after what the
- * README lets one do first; the first command that fails ends the page.
+ * A folder with an `aws` that names the endpoint in so many words: of SQS this version knows an address of its own,
+ * and does not look at the environment.
+ */
+const aimedAt = async (bin: string, work: string): Promise<string> => {
+  const folder = join(work, 'bin');
+  await mkdir(folder, { recursive: true });
+  const script = `#!/bin/sh\nexec "${join(bin, awsCommandLine.command)}" --endpoint-url "$AWS_ENDPOINT_URL" "$@"\n`;
+  await writeFile(join(folder, awsCommandLine.command), script, { mode: 0o755 });
+  return folder;
+};
+
+/**
+ * Executes every command of every runbook against the emulator: what the README lets one do first, then each page in
+ * a shell of its own. The first command that fails ends the walk.
  *
- * @returns a fault for each page that could not be walked through, and how many blocks were executed
+ * @returns what failed, with the page that stands last in it, and how many blocks there are
  */
 export const walkRunbooks = async (
   environment: Readonly<Record<string, string>>,
+  work: string,
 ): Promise<{ faults: readonly string[]; blocks: number }> => {
-  const bin = await installPython(awsCommandLine);
+  const bin = await aimedAt(await installPython(awsCommandLine), work);
   const { PATH = '', HOME = '' } = process.env;
   const env = {
     HOME,
@@ -24,17 +38,17 @@ export const walkRunbooks = async (
     AWS_PAGER: '',
     AWS_DEFAULT_REGION: environment.AWS_REGION,
   };
-  const pages = await runbookPages();
-  const before = pages.find(({ name }) => name === 'README')?.blocks ?? [];
-  const faults: string[] = [];
-  let blocks = 0;
-  for (const page of pages) {
-    const own = page.name === 'README' ? [] : page.blocks;
-    const script = ['set -eu', ...before, ...own].join('\n');
-    blocks += own.length;
-    await runCommand('sh', ['-c', script], { cwd: paths.root, env }).catch((error: unknown) => {
-      faults.push(`runbook ${page.name}: ${(error as Error).message}`);
-    });
-  }
-  return { faults, blocks: blocks + before.length };
+  const pages = (await runbookPages()).toSorted(
+    (a, b) => Number(b.name === 'README') - Number(a.name === 'README'),
+  );
+  const script = pages.flatMap(({ name, blocks }) => {
+    const lines = [`echo "== ${name}"`, ...blocks];
+    return name === 'README' ? lines : ['(', ...lines, ')'];
+  });
+  const walk = runCommand('sh', ['-c', ['set -eu', ...script].join('\n')], { cwd: paths.root, env });
+  const faults = await walk.then(
+    () => [],
+    (error: unknown) => [`runbooks: ${(error as Error).message}`],
+  );
+  return { faults, blocks: pages.reduce((sum, { blocks }) => sum + blocks.length, 0) };
 };
