@@ -50,9 +50,7 @@ export const startEmulator = async (command: string, work: string, wantedPort: n
   const log = await open(logFile, 'w');
   const { PATH = '', HOME = '' } = process.env;
   // Functions inherit this environment: nothing of the caller's own account may be in it.
-  // With `AUTH` every call of a function is decided by the policies of its role.
-  const settings = { GATEWAY_PORT: String(port), MINISTACK_REGION: region, AUTH: 'true' };
-  const env = { PATH, HOME, TMPDIR: scratch, ...settings };
+  const env = { PATH, HOME, TMPDIR: scratch, GATEWAY_PORT: String(port), MINISTACK_REGION: region };
   const child = spawn(command, [], { cwd: scratch, env, stdio: ['ignore', log.fd, log.fd] });
   const ended = once(child, 'exit');
   const stop = async (): Promise<void> => {
