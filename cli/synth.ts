@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { paths } from './paths.ts';
 
 /** All that a template and its bundles are made of. */
-const sources = ['events', 'functions', 'infra', 'layers', 'shared', 'data/policies', 'data/registries'];
+const sources = [
+  'config',
+  'events',
+  'functions',
+  'infra',
+  'layers',
+  'shared',
+  'data/policies',
+  'data/registries',
+];
 const files = ['cdk.json', 'package-lock.json'];
 const stamp = join(paths.assembly, 'synthesized-from');
 

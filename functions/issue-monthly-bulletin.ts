@@ -2,10 +2,11 @@ import { issueDueMonthlyBulletins } from '../shared/application/issue-statements
 import { nowAfter } from '../shared/lambda/bind/clock.ts';
 import { compose } from '../shared/lambda/compose.ts';
 import { bindReports } from '../shared/lambda/report-handler.ts';
+import { tellIssued } from '../shared/lambda/telemetry/tell-run.ts';
 
 const { ports, basis } = bindReports();
 
 /** After each month's last close: issues its bulletin, and those of runs that were missed. */
-export const handler = compose('issue-monthly-bulletin', () =>
-  issueDueMonthlyBulletins(ports, basis, nowAfter()),
+export const handler = compose('issue-monthly-bulletin', async () =>
+  tellIssued(await issueDueMonthlyBulletins(ports, basis, nowAfter())),
 );

@@ -22,12 +22,15 @@ export const hostWiring = (
   afterPost: () => Promise<void>,
 ): Wiring => ({
   window,
-  schedules: host.schedules.map((schedule) => ({
-    name: schedule.name,
-    isSweep: /sweep/i.test(schedule.name),
-    fromStart: /open/i.test(schedule.name),
-    nextAfter: (instant) => schedule.nextAfter(instant),
-  })),
+  schedules: host.schedules
+    // What only watches changes nothing: on AWS it raises alarms, in a replay `audit` and `verify` say the same.
+    .filter(({ name }) => !/watch/i.test(name))
+    .map((schedule) => ({
+      name: schedule.name,
+      isSweep: /sweep/i.test(schedule.name),
+      fromStart: /open/i.test(schedule.name),
+      nextAfter: (instant) => schedule.nextAfter(instant),
+    })),
   nextInstant: () => views.nextInstant(),
   post: async (entries) => {
     clock.set(entries[0]?.time ?? clock.now());

@@ -25,10 +25,9 @@ export interface Statements {
 }
 
 /** A period of the month before the ledger's first entry. */
-const emptyBefore = (cut: Cut): Cut => {
-  const first = periodsOfMonth(monthOf(cut.period))[0];
-  const none = recounting(first, first, sha256).cuts().cuts[0];
-  if (!none) throw new Error('a month has three periods');
+const emptyCut = (period: Period): Cut => {
+  const [none] = recounting(period, period, sha256).cuts().cuts;
+  if (!none) throw new Error('a count of one period has one cut');
   return none;
 };
 
@@ -57,8 +56,8 @@ export const statementsOf = async (
     const month = monthOf(period);
     const [first, second] = periodsOfMonth(month);
     const three = [
-      byPeriod.get(first) ?? emptyBefore(cut),
-      byPeriod.get(second) ?? emptyBefore(cut),
+      byPeriod.get(first) ?? emptyCut(first),
+      byPeriod.get(second) ?? emptyCut(second),
       cut,
     ] as const;
     const previous = await bulletinBefore(issued, month);

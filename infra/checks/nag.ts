@@ -1,10 +1,10 @@
 import { type App, Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 
-/** Runs the AWS Solutions rules on every synth; a finding without an explanation fails it. */
+/** Runs the AWS Solutions and the NIST 800-53 rules on every synth; a finding without an explanation fails it. */
 export const checkOnSynth = (app: App): void => {
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
 };
 
 /** A finding that stands, and why: rule id, with `[finding]` where the rule has several. */
@@ -17,5 +17,12 @@ export interface Explained {
 export const explain = (construct: IConstruct, ...findings: readonly Explained[]): void => {
   for (const { rule, because } of findings) {
     Validations.of(construct).acknowledge({ id: `AwsSolutions-${rule}`, reason: because });
+  }
+};
+
+/** The same for the rules of NIST 800-53. */
+export const explainNist = (construct: IConstruct, ...findings: readonly Explained[]): void => {
+  for (const { rule, because } of findings) {
+    Validations.of(construct).acknowledge({ id: `NIST.800.53.R5-${rule}`, reason: because });
   }
 };

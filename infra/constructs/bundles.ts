@@ -33,6 +33,10 @@ const buildAll = (): readonly OutputFile[] => {
     // Nothing is external: a bundle runs as it is, with the SDK that was tested.
     packages: 'bundle',
     minify: true,
+    // The tracer's libraries are CommonJS and ask for Node's own modules while they load.
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'warning',

@@ -27,10 +27,19 @@ export class DataKey extends Key {
    * condition is the topic, which SNS gives as the context of its encryption.
    */
   allowRulesToPublishTo(topicName: string): void {
+    this.allowToPublish('events.amazonaws.com', topicName);
+  }
+
+  /** Lets alarms publish to a topic under this key, by the same condition. */
+  allowAlarmsToPublishTo(topicName: string): void {
+    this.allowToPublish('cloudwatch.amazonaws.com', topicName);
+  }
+
+  private allowToPublish(service: string, topicName: string): void {
     const topicArn = Stack.of(this).formatArn({ service: 'sns', resource: topicName });
     this.addToResourcePolicy(
       new PolicyStatement({
-        principals: [new ServicePrincipal('events.amazonaws.com')],
+        principals: [new ServicePrincipal(service)],
         actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
         resources: ['*'],
         conditions: { StringEquals: { 'kms:EncryptionContext:aws:sns:topicArn': topicArn } },

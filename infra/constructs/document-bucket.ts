@@ -9,6 +9,8 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { explainNist } from '../checks/nag.ts';
+import { settingsOf } from '../config/stage-settings.ts';
 
 export interface DocumentBucketProps {
   readonly key: IKey;
@@ -28,7 +30,7 @@ export class DocumentBucket extends Bucket {
       ...sealed,
       // S3 delivers access logs only to buckets with its own keys.
       encryption: BucketEncryption.S3_MANAGED,
-      lifecycleRules: [{ expiration: Duration.days(400) }],
+      lifecycleRules: [{ expiration: Duration.days(settingsOf(scope).retention.accessLogDays) }],
     });
     super(scope, id, {
       ...sealed,
@@ -39,6 +41,24 @@ export class DocumentBucket extends Bucket {
       // CDK's classes do not say `| undefined` where their interfaces do.
       serverAccessLogsBucket: logs as IBucket,
     });
+    const notReplicated = {
+      rule: 'S3BucketReplicationEnabled',
+      because:
+        'Every document can be made once more from the ledger; the data of a campaign stays in its region.',
+    };
+    explainNist(this, notReplicated);
+    explainNist(
+      logs,
+      notReplicated,
+      {
+        rule: 'S3BucketVersioningEnabled',
+        because: 'S3 writes each access log once, and nothing else writes here.',
+      },
+      {
+        rule: 'S3DefaultEncryptionKMS',
+        because: 'S3 delivers access logs only to buckets with keys of its own.',
+      },
+    );
     (this.node.defaultChild as CfnBucket).overrideLogicalId(id);
     (logs.node.defaultChild as CfnBucket).overrideLogicalId(`${id}AccessLogs`);
   }

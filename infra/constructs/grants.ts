@@ -46,13 +46,13 @@ export const giveBus = (to: LedgerFunction, bus: EventBus): void => {
   allow(to, ['events:PutEvents'], bus.eventBusArn);
 };
 
-/** Lets a function read and issue documents, and tells it the bucket's name. Nothing may delete one. */
-export const giveDocuments = (to: LedgerFunction, bucket: Bucket): void => {
+/** Lets a function read documents and issue new ones, and tells it the bucket's name. Nothing may delete one. */
+export const giveDocuments = (to: LedgerFunction, bucket: Bucket, use: 'read' | 'issue'): void => {
   setVariable(to, 'DOCUMENTS_BUCKET', bucket.bucketName);
   // Without the right to list, S3 answers "forbidden" instead of "not there".
   allow(to, ['s3:ListBucket'], bucket.bucketArn);
-  allow(to, ['s3:GetObject', 's3:PutObject'], bucket.arnForObjects('*'));
-  if (bucket.encryptionKey) useKey(to, bucket.encryptionKey, true);
+  allow(to, ['s3:GetObject', ...(use === 'issue' ? ['s3:PutObject'] : [])], bucket.arnForObjects('*'));
+  if (bucket.encryptionKey) useKey(to, bucket.encryptionKey, use === 'issue');
   if (to.role) {
     explain(to.role, {
       rule: `IAM5[Resource::${exportOf(bucket)}/*]`,

@@ -9,6 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import { explainNist } from '../checks/nag.ts';
 
 export interface KeptTableProps {
   readonly key: IKey;
@@ -33,5 +34,10 @@ export class KeptTable extends Table {
     });
     // A changed logical id would make a new, empty table: fixed, whatever becomes of the construct tree.
     (this.node.defaultChild as CfnTable).overrideLogicalId(id);
+    explainNist(this, {
+      rule: 'DynamoDBInBackupPlan',
+      because:
+        'It is restorable to any second of 35 days; a stage whose settings name a vault has a backup plan besides.',
+    });
   }
 }

@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { explain } from '../checks/nag.ts';
+import { alarmOfDeadLetters, alarmOfWork } from './queue-alarms.ts';
 
 /**
  * Queues are encrypted with keys of SQS: a customer key would have to admit EventBridge, Scheduler, Lambda and
@@ -21,6 +22,7 @@ const kept = { ...sealed, removalPolicy: RemovalPolicy.RETAIN } satisfies QueueP
 export class DeadLetterQueue extends Queue {
   constructor(scope: Construct, id: string) {
     super(scope, id, kept);
+    alarmOfDeadLetters(this);
     explain(this, { rule: 'SQS3', because: 'It is where undelivered messages end: nothing comes after it.' });
   }
 }
@@ -43,6 +45,7 @@ export class WorkQueue extends Queue {
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: 5 },
     });
     this.deadLetters = deadLetters;
+    alarmOfWork(this);
   }
 }
 
@@ -50,6 +53,7 @@ export class WorkQueue extends Queue {
 export class ParkedQueue extends Queue {
   constructor(scope: Construct, id: string) {
     super(scope, id, kept);
+    alarmOfDeadLetters(this);
     explain(this, {
       rule: 'SQS3',
       because:

@@ -2,7 +2,8 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
-import { LedgerFunction, type LedgerFunctionProps } from './ledger-function.ts';
+import { explainNist } from '../checks/nag.ts';
+import { LedgerFunction, type LedgerFunctionProps, ownPolicy } from './ledger-function.ts';
 import { DeadLetterQueue } from './queues.ts';
 
 /** The time zone of every rule of the contract. */
@@ -39,6 +40,7 @@ export class ScheduledFunction extends LedgerFunction {
     allow('lambda:InvokeFunction', this.functionArn);
     allow('sqs:SendMessage', deadLetters.queueArn);
 
+    explainNist(role, ownPolicy);
     const rule = new CfnSchedule(scope, `${id}Schedule`, {
       description: props.description,
       scheduleExpression: schedule,

@@ -1,9 +1,11 @@
+import { Duration } from 'aws-cdk-lib';
 import type { ITable, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import type { LedgerFunction } from './ledger-function.ts';
 import { DeadLetterQueue } from './queues.ts';
+import { fiveMinutes, RunbookAlarm } from './runbook-alarm.ts';
 
 /** Values of string attributes of a new item, any of which matches. */
 export type ItemFilter = Readonly<Record<string, readonly string[]>>;
@@ -37,6 +39,13 @@ export class StreamConsumer extends Construct {
         filters: filters.map(criterion),
       }),
     );
+    new RunbookAlarm(this, 'IteratorAge', {
+      runbook: 'stream-delay',
+      says: `${id} is more than 15 minutes behind the ledger`,
+      metric: consumer.metric('IteratorAge', { period: fiveMinutes, statistic: 'Maximum' }),
+      above: Duration.minutes(15).toMilliseconds(),
+      periods: 2,
+    });
   }
 }
 

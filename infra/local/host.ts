@@ -78,7 +78,7 @@ export const startLocalHost = async (options: LocalHostOptions) => {
     onPut: options.onPut ?? (() => {}),
   });
   const unmailed = mailedTo(resources);
-  if (unmailed > 0) log(`mail of issued documents to ${unmailed} recipients is not sent by the local host`);
+  if (unmailed > 0) log(`mail to ${unmailed} recipients is not sent by the local host`);
   const putEvents = async (entries: readonly PutEntry[]): Promise<readonly PutAnswer[]> => {
     const answers = entries.map((entry) => bus.put(entry));
     await journal?.flush();

@@ -1,11 +1,19 @@
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
-import { AttributeType, ProjectionType, StreamViewType, type Table } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  type ITable,
+  ProjectionType,
+  StreamViewType,
+  type Table,
+} from 'aws-cdk-lib/aws-dynamodb';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { settingsOf } from '../config/stage-settings.ts';
 import { DataKey } from '../constructs/data-key.ts';
 import { DocumentBucket } from '../constructs/document-bucket.ts';
 import { KeptTable } from '../constructs/kept-table.ts';
-import { busName } from './names.ts';
+import { LedgerVault } from '../constructs/ledger-vault.ts';
+import { alarmTopicName, busName } from './names.ts';
 
 const string = (name: string) => ({ name, type: AttributeType.STRING });
 const number = (name: string) => ({ name, type: AttributeType.NUMBER });
@@ -28,6 +36,7 @@ export class DataStack extends Stack {
       terminationProtection: true,
     });
     this.key = new DataKey(this, 'Key', { busName });
+    this.key.allowAlarmsToPublishTo(alarmTopicName);
 
     this.ledger = new KeptTable(this, 'Ledger', {
       key: this.key,
@@ -60,6 +69,13 @@ export class DataStack extends Stack {
     Tags.of(this.petitioners).add('personal-data', 'yes');
 
     this.documents = new DocumentBucket(this, 'Documents', { key: this.key });
+
+    const { vault } = settingsOf(this);
+    if (vault) {
+      // CDK's classes do not say `| undefined` where their interfaces do.
+      const tables = [this.ledger, this.views, this.petitioners] as readonly ITable[];
+      new LedgerVault(this, 'Vault', { key: this.key, tables, vault });
+    }
 
     this.tell('LedgerTable', this.ledger.tableName, 'Table of ledger entries');
     this.tell('ViewsTable', this.views.tableName, 'Table of case views');

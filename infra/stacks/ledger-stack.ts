@@ -1,12 +1,13 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnArchive, EventBus, type EventPattern, Match } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
-import { giveBus, giveDocuments, giveTable } from '../constructs/grants.ts';
+import { settingsOf } from '../config/stage-settings.ts';
+import { BusShares } from '../constructs/bus-shares.ts';
+import { giveBus, giveTable } from '../constructs/grants.ts';
 import { Intake } from '../constructs/intake.ts';
 import { IssuedMail, recipientsOf } from '../constructs/issued-mail.ts';
 import { LedgerFunction } from '../constructs/ledger-function.ts';
 import { ParkedQueue } from '../constructs/queues.ts';
-import { RendererLayer, rendererFile } from '../constructs/renderer-layer.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
 import { type ItemFilter, StreamConsumer } from '../constructs/stream-consumer.ts';
 import type { DataStack } from './data-stack.ts';
@@ -19,7 +20,7 @@ export interface LedgerStackProps extends StackProps {
 /** The way of an event: bus, rules, queues, functions, the ledger's stream, and what runs by the clock. */
 export class LedgerStack extends Stack {
   private readonly data: DataStack;
-  private readonly bus: EventBus;
+  readonly bus: EventBus;
 
   constructor(scope: Construct, id: string, { data, ...props }: LedgerStackProps) {
     super(scope, id, { ...props, description: 'supervision-ledger: bus, queues, functions, schedules' });
@@ -39,21 +40,21 @@ export class LedgerStack extends Stack {
     });
   }
 
-  /** Who may put events from other accounts is a policy that deployers write: it names their hotlines. */
   private archivedBus(): EventBus {
     const bus = new EventBus(this, 'Bus', {
       eventBusName: busName,
       description: 'Complaints, findings and steps in; what became of them out',
     });
-    // More than a year, so that a year's campaign can be replayed. The archive holds petitioners' data as it
+    // By default more than a year, so that a year's campaign can be replayed. The archive holds petitioners' data as it
     // was posted, hence the customer key. (CDK's Archive would write that key's policy in the wrong stack.)
     const archive = new CfnArchive(this, 'Archive', {
       description: 'Every event of the bus, for replay',
       sourceArn: bus.eventBusArn,
-      retentionDays: 400,
+      retentionDays: settingsOf(this).retention.archiveDays,
       kmsKeyIdentifier: this.data.key.keyArn,
     });
     archive.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    new BusShares(this, 'Shares', { bus, shares: settingsOf(this).sharing });
     return bus;
   }
 
@@ -121,12 +122,11 @@ export class LedgerStack extends Stack {
 
   /** What runs by the clock. */
   private clockwork(): void {
-    const renderer = new RendererLayer(this, 'Renderer');
     const { ledger, views } = this.data;
     const sweep = new ScheduledFunction(this, 'SweepDeadlines', {
       name: 'sweep-deadlines',
       description: 'Finds deadlines that passed or approach, and held events that waited too long',
-      schedule: 'cron(0/5 * * * ? *)',
+      schedule: settingsOf(this).schedules.sweep,
     });
     giveTable(sweep, {
       variable: 'VIEWS_TABLE',
@@ -145,22 +145,10 @@ export class LedgerStack extends Stack {
     const open = new ScheduledFunction(this, 'OpenDuties', {
       name: 'open-duties',
       description: 'Opens the duties that the plan lays on everybody from this day on',
-      schedule: 'cron(0 0 * * ? *)',
+      schedule: settingsOf(this).schedules.openDuties,
     });
     giveTable(open, { variable: 'VIEWS_TABLE', table: views, actions: ['GetItem', 'PutItem'] });
     giveBus(open, this.bus);
-
-    // A period closes at 01:00; ten minutes later nothing that was decided before the close is in flight.
-    this.report('IssueTenDayStatistics', renderer, {
-      name: 'issue-ten-day-statistics',
-      description: 'Issues the statistics of the ten-day period that closed',
-      schedule: 'cron(10 1 1,11,21 * ? *)',
-    });
-    this.report('IssueMonthlyBulletin', renderer, {
-      name: 'issue-monthly-bulletin',
-      description: 'Issues the bulletin of the month that closed',
-      schedule: 'cron(20 1 1 * ? *)',
-    });
   }
 
   /** A function that may read a case and append to it. */
@@ -184,28 +172,5 @@ export class LedgerStack extends Stack {
 
   private follow(id: string, consumer: LedgerFunction, ...filters: readonly ItemFilter[]): void {
     new StreamConsumer(this, id, { table: this.data.ledger, consumer, filters });
-  }
-
-  private report(
-    id: string,
-    renderer: RendererLayer,
-    when: { name: string; description: string; schedule: string },
-  ): void {
-    const report = new ScheduledFunction(this, id, {
-      ...when,
-      memory: 2048,
-      timeout: Duration.minutes(15),
-    });
-    giveTable(report, {
-      variable: 'LEDGER_TABLE',
-      table: this.data.ledger,
-      actions: ['Query'],
-      queriedIndex: 'byPeriod',
-    });
-    giveTable(report, { variable: 'VIEWS_TABLE', table: this.data.views, actions: ['GetItem'] });
-    giveDocuments(report, this.data.documents);
-    report.addLayers(renderer);
-    report.addEnvironment('RENDERER_FILE', rendererFile);
-    giveBus(report, this.bus);
   }
 }

@@ -10,6 +10,9 @@ export const ownMark = 'supervision-ledger:own';
 /** The topic by which issued documents are mailed. */
 export const mailTopicName = 'supervision-issued';
 
+/** The topic by which alarms call people. */
+export const alarmTopicName = 'supervision-alarms';
+
 /** Detail types that have a queue and a function of their own; the last three, this system posts itself; every other inbound one goes to record-step. */
 export const routed = {
   complaint: 'complaint-filed',

@@ -1,4 +1,6 @@
-import { logFault } from './compose.ts';
+import { metricNames } from './names.ts';
+import { logFault } from './telemetry/log.ts';
+import { count } from './telemetry/metrics.ts';
 
 /** Tells SQS and DynamoDB streams which records to deliver again. */
 export interface BatchResponse {
@@ -30,6 +32,7 @@ const runLane = async (name: string, lane: readonly Item[]): Promise<readonly It
     try {
       await item.run();
     } catch (error) {
+      count(metricNames.failed);
       logFault(`${name} could not handle ${item.id}`, withoutQuotation(error));
       return lane.slice(index);
     }

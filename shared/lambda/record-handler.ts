@@ -7,6 +7,7 @@ import { type BatchResponse, runBatch } from './batch.ts';
 import { nowAfter } from './bind/clock.ts';
 import { compose } from './compose.ts';
 import { loadRulebook } from './rulebook.ts';
+import { tellFate } from './telemetry/tell-fate.ts';
 
 /** A body this short cannot hold a detail over the limit, whatever its characters: no need to measure. */
 const surelySmall = 80_000;
@@ -52,7 +53,7 @@ export const recordHandler = (name: string, ports: HandlePorts) => {
           lane: typeof caseId === 'string' ? caseId : record.messageId,
           run: async () => {
             if (!command) throw unreadable;
-            await handleEvent(ports, rulebook, command);
+            tellFate(command, await handleEvent(ports, rulebook, command));
           },
         };
       }),

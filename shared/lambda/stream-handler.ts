@@ -1,7 +1,19 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type Item, readItem, type Stored } from '../adapters/dynamodb/items.ts';
+import type { KeptEntry } from '../domain/ledger/history.ts';
 import { type BatchResponse, runBatch } from './batch.ts';
 import { compose } from './compose.ts';
+import { logger } from './telemetry/log.ts';
+
+/** What leads from an entry back to the event that was posted, and on to the documents of its period. */
+const linkOf = ({ entry, envelopeId }: KeptEntry) => ({
+  envelopeId,
+  caseId: entry.caseId,
+  eventId: entry.eventId,
+  seq: entry.seq,
+  hash: entry.hash,
+  postedTo: entry.postedTo,
+});
 
 /** The handler of a function that follows the ledger's stream: each case's records in order. */
 export const streamHandler = (name: string, handle: (stored: Stored) => Promise<void>) =>
@@ -13,7 +25,11 @@ export const streamHandler = (name: string, handle: (stored: Stored) => Promise<
         return {
           id: dynamodb?.SequenceNumber ?? String(index),
           lane: item.pk?.S ?? '',
-          run: () => handle(readItem(item)),
+          run: async () => {
+            const stored = readItem(item);
+            await handle(stored);
+            if (stored.kind === 'entry') logger.info(name, linkOf(stored.kept));
+          },
         };
       }),
     ),

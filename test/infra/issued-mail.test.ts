@@ -9,6 +9,7 @@ import { outbound } from '../../events/outbound/catalog.ts';
 import { patternOf } from '../../infra/local/delivery/pattern.ts';
 import { resourcesOf } from '../../infra/local/template/assembly.ts';
 import { mailedTo, queuesOf, rulesOf } from '../../infra/local/wiring.ts';
+import { alarmTopicName } from '../../infra/stacks/names.ts';
 import { exampleOf } from '../../scripts/contracts/catalog.ts';
 import { appWithoutBundles, constructId, ofType, property, spelled, synthesize } from './templates.ts';
 
@@ -55,10 +56,11 @@ const statements = (id: string, of: typeof data, name: string) =>
 
 describe('a registry that names nobody', () => {
   it('mails nobody, whether it has an empty list or none', () => {
-    const ofMail = /^AWS::SNS::/;
-    expect(Object.values(plain.ledger.Resources).filter(({ Type }) => ofMail.test(Type))).toEqual([]);
+    const topics = [...ofType(plain.ledger, 'AWS::SNS::Topic').values()];
+    expect(topics.map((topic) => property(topic, 'TopicName'))).toEqual([alarmTopicName]);
+    expect(ofType(plain.ledger, 'AWS::SNS::Subscription').size).toBe(0);
     expect(Object.keys(synthesize(naming([])).ledger.Resources)).toEqual(Object.keys(plain.ledger.Resources));
-    expect(JSON.stringify(plain.data)).not.toContain('sns');
+    expect(JSON.stringify(plain.data)).not.toContain('supervision-issued');
   });
 });
 

@@ -1,34 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { constructId, ofType, property, referred, spelled, synthesize } from './templates.ts';
+import { grantsIn, listed } from './grants.ts';
+import { ofType, property, referred, synthesize } from './templates.ts';
 
 const { ledger } = synthesize();
 
-interface Statement {
-  readonly Effect: string;
-  readonly Action: string | readonly string[];
-  readonly Resource: unknown;
-}
-
-const listed = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
-const policies = [...ofType(ledger, 'AWS::IAM::Policy').values()];
-const statementsOf = (policy: (typeof policies)[number]) =>
-  property<{ Statement: readonly Statement[] }>(policy, 'PolicyDocument').Statement;
-const functions = new Map(
-  [...ofType(ledger, 'AWS::Lambda::Function')].map(([id, resource]) => [constructId(id), resource]),
-);
-
-/** `service:Action resource` for everything that a function may do. */
-const grantsOf = (name: string): readonly string[] => {
-  const role = referred(property(functions.get(name), 'Role'));
-  return policies
-    .filter((policy) => property<readonly unknown[]>(policy, 'Roles').map(referred).includes(role))
-    .flatMap(statementsOf)
-    .flatMap(({ Action, Resource }) =>
-      listed(Resource).flatMap((resource) =>
-        listed(Action).map((action) => `${action} ${spelled(resource)}`),
-      ),
-    );
-};
+const { functions, grantsOf, statements } = grantsIn(ledger);
 
 /** Of those, what concerns data, the bus and the documents. */
 const dataGrantsOf = (name: string) =>
@@ -89,6 +65,15 @@ const expected: Readonly<Record<string, { variables: readonly string[]; grants: 
   },
   IssueTenDayStatistics: report,
   IssueMonthlyBulletin: report,
+  WatchLedger: {
+    variables: ['DOCUMENTS_BUCKET', 'LEDGER_TABLE', 'VIEWS_TABLE'],
+    grants: [
+      'dynamodb:GetItem Views.Arn',
+      'dynamodb:Query Ledger.Arn/index/byPeriod',
+      's3:GetObject Documents.Arn/*',
+      's3:ListBucket Documents.Arn',
+    ],
+  },
 };
 
 describe('least privilege', () => {
@@ -123,7 +108,7 @@ describe('least privilege', () => {
   });
 
   it('no policy has a wildcard in an action, and only tracing and the listing of streams name no resource', () => {
-    for (const { Effect, Action, Resource } of policies.flatMap(statementsOf)) {
+    for (const { Effect, Action, Resource } of statements) {
       expect(Effect).toBe('Allow');
       for (const action of listed(Action)) {
         expect(action).not.toContain('*');
@@ -155,8 +140,8 @@ describe('functions', () => {
       Architectures: ['arm64'],
       Handler: 'index.handler',
       TracingConfig: { Mode: 'Active' },
-      MemorySize: name.startsWith('Issue') ? 2048 : 512,
-      Timeout: name.startsWith('Issue') ? 900 : 60,
+      MemorySize: name.startsWith('Issue') ? 2048 : name.startsWith('Watch') ? 1024 : 512,
+      Timeout: /^(Issue|Watch)/.test(name) ? 900 : 60,
       Environment: {
         Variables: {
           POLICY_FILE: 'policy.json',

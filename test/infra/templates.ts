@@ -1,4 +1,5 @@
 import type { App } from 'aws-cdk-lib';
+import type { Settings } from '../../infra/config/settings.ts';
 import { supervisionApp } from '../../infra/stacks/supervision-app.ts';
 
 export interface Resource {
@@ -18,14 +19,29 @@ interface Template {
 type Context = Readonly<Record<string, string>>;
 
 /** The app without its bundles: what is asserted of templates needs no code. */
-export const appWithoutBundles = (context: Context = {}): App =>
-  supervisionApp({ 'aws:cdk:bundling-stacks': [], ...context });
+export const appWithoutBundles = (context: Context = {}, settings?: Settings): App =>
+  supervisionApp({ 'aws:cdk:bundling-stacks': [], ...context }, settings);
 
-/** Both templates, synthesized as `cdk synth` does. */
-export const synthesize = (context: Context = {}) => {
-  const assembly = appWithoutBundles(context).synth();
+/** The stacks that can be replaced at any time, in the order in which they are deployed. */
+const replaceable = [
+  'SupervisionLedger',
+  'SupervisionLedgerReporting',
+  'SupervisionLedgerOperations',
+] as const;
+
+/**
+ * The templates, synthesized as `cdk synth` does: what is kept, and `ledger`, all that can be replaced as if it were
+ * one (ids are unlike over all stacks). `stacks` has each by itself.
+ */
+export const synthesize = (context: Context = {}, settings?: Settings) => {
+  const assembly = appWithoutBundles(context, settings).synth();
   const template = (stack: string): Template => assembly.getStackByName(stack).template;
-  return { data: template('SupervisionLedgerData'), ledger: template('SupervisionLedger') };
+  const stacks = replaceable.map(template);
+  const ledger: Template = {
+    Resources: Object.assign({}, ...stacks.map(({ Resources }) => Resources)),
+    Outputs: Object.assign({}, ...stacks.map(({ Outputs }) => Outputs ?? {})),
+  };
+  return { data: template('SupervisionLedgerData'), ledger, stacks };
 };
 
 /** Resources of one type, by logical id. */
@@ -56,7 +72,7 @@ export const spelled = (value: unknown): string => {
     return imported
       .replace(/^.*ExportsOutput/, '')
       .replace(/[0-9A-F]{8}$/, '')
-      .replace(/^FnGetAtt(.*?)((?:Stream)?Arn)$/, '$1.$2')
+      .replace(/^FnGetAtt(.*?)(?:[0-9A-F]{8})?((?:Stream)?Arn)$/, '$1.$2')
       .replace(/^Ref/, '');
   }
   const attribute = intrinsic['Fn::GetAtt'] as readonly [string, string] | undefined;

@@ -139,6 +139,7 @@ describe('what starts a function', () => {
     ['OpenDuties', 'cron(0 0 * * ? *)'],
     ['IssueTenDayStatistics', 'cron(10 1 1,11,21 * ? *)'],
     ['IssueMonthlyBulletin', 'cron(20 1 1 * ? *)'],
+    ['WatchLedger', 'cron(0 3 * * ? *)'],
   ])('%s runs by Shanghai time and is told the time for which it was scheduled', (name, expression) => {
     const { Target: target, ...schedule } = ledger.Resources[`${name}Schedule`]?.Properties ?? {};
     expect(schedule).toMatchObject({

@@ -62,7 +62,7 @@ export const resourcesOf = (templates: readonly RawTemplate[]): Resource[] => {
   return [...raw].map(([id, { Type: type, Properties = {}, Metadata = {} }]) => {
     refuseUnknown(id, type, Properties);
     // What means nothing here may refer to what is nothing here.
-    const idle = /^AWS::(IAM|KMS|Logs)::|Policy$|::Archive$/.test(type);
+    const idle = /^AWS::(Backup|CloudWatch|IAM|KMS|Logs)::|Policy$|::Archive$/.test(type);
     return { id, type, properties: idle ? {} : resolveAll(Properties, resolve), metadata: Metadata };
   });
 };

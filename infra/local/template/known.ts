@@ -67,13 +67,41 @@ const known: Readonly<Record<string, Known>> = {
   // Nothing is mailed from one machine: the host says to how many it would have been.
   'AWS::SNS::Subscription': { used: ['Protocol'], idle: ['Endpoint', 'TopicArn'] },
   'AWS::SNS::Topic': { used: [], idle: ['DisplayName', 'KmsMasterKeyId', 'Tags', 'TopicName'] },
+  // Alarms and the dashboard watch a deployment, backups keep it; here nobody is to be woken.
+  'AWS::Backup::BackupPlan': { used: [], idle: ['BackupPlan', 'BackupPlanTags'] },
+  'AWS::Backup::BackupSelection': { used: [], idle: ['BackupPlanId', 'BackupSelection'] },
+  'AWS::Backup::BackupVault': {
+    used: [],
+    idle: ['BackupVaultName', 'BackupVaultTags', 'EncryptionKeyArn', 'LockConfiguration'],
+  },
+  'AWS::CloudWatch::Alarm': {
+    used: [],
+    idle: [
+      'AlarmActions',
+      'AlarmDescription',
+      'ComparisonOperator',
+      'Dimensions',
+      'EvaluationPeriods',
+      'MetricName',
+      'Metrics',
+      'Namespace',
+      'OKActions',
+      'Period',
+      'Statistic',
+      'Tags',
+      'Threshold',
+      'TreatMissingData',
+    ],
+  },
+  'AWS::CloudWatch::Dashboard': { used: [], idle: ['DashboardBody', 'DashboardName', 'Tags'] },
   // Permissions, keys, logs and the archive guard and keep what runs; on one machine they have nothing to do.
   'AWS::Events::Archive': {
     used: [],
     idle: ['Description', 'EventPattern', 'KmsKeyIdentifier', 'RetentionDays', 'SourceArn'],
   },
+  'AWS::Events::EventBusPolicy': { used: [], idle: ['EventBusName', 'Statement', 'StatementId'] },
   'AWS::IAM::Policy': { used: [], idle: ['PolicyDocument', 'PolicyName', 'Roles'] },
-  'AWS::IAM::Role': { used: [], idle: ['AssumeRolePolicyDocument', 'Tags'] },
+  'AWS::IAM::Role': { used: [], idle: ['AssumeRolePolicyDocument', 'ManagedPolicyArns', 'Tags'] },
   'AWS::KMS::Alias': { used: [], idle: ['AliasName', 'TargetKeyId'] },
   'AWS::KMS::Key': { used: [], idle: ['Description', 'EnableKeyRotation', 'KeyPolicy', 'Tags'] },
   'AWS::Logs::LogGroup': { used: [], idle: ['RetentionInDays', 'Tags'] },

@@ -4,10 +4,11 @@ import { dynamoDbPetitioners } from '../../adapters/dynamodb/petitioners.ts';
 import { dynamoDbViews } from '../../adapters/dynamodb/views.ts';
 import { variable } from '../environment.ts';
 import { localPorts } from '../local.ts';
+import { traced } from '../telemetry/tracing.ts';
 
 let client: DynamoDBClient | undefined;
 const dynamoDb = (): DynamoDBClient => {
-  client ??= new DynamoDBClient({});
+  client ??= traced(new DynamoDBClient({}));
   return client;
 };
 

@@ -51,7 +51,7 @@ const hostMailing = async (...protocols: readonly string[]) => {
 
 it('the local host mails nobody, says to how many it would have, and takes their events all the same', async () => {
   const { host, lines } = await hostMailing('email', 'email');
-  expect(lines).toEqual(['mail of issued documents to 2 recipients is not sent by the local host']);
+  expect(lines).toEqual(['mail to 2 recipients is not sent by the local host']);
   const [answer] = await host.putEvents([{ Source: 'a', DetailType: 'b', Detail: '{}' }]);
   expect(answer).toEqual({ EventId: expect.any(String) as unknown });
   await host.quiet();

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { ofType, resourcesOf } from '../../../infra/local/template/assembly.ts';
 import { synthesize } from '../templates.ts';
 
-const { data, ledger } = synthesize();
+const { data, ledger, stacks } = synthesize();
 const queue = { Type: 'AWS::SQS::Queue', Properties: {} };
 const read = (resources: object, exports = {}) =>
   resourcesOf([{ Resources: resources as Record<string, typeof queue>, Outputs: exports }]);
 
 describe('the local host', () => {
   it('knows the whole of our templates', () => {
-    const resources = resourcesOf([data, ledger]);
+    const resources = resourcesOf([data, ...stacks]);
     expect(resources.length).toBe(Object.keys(data.Resources).length + Object.keys(ledger.Resources).length);
     expect(ofType(resources, 'AWS::Lambda::Function').length).toBe(11);
   });

@@ -7,7 +7,7 @@ import type { Ledger } from '../../../shared/ports/ledger.ts';
 import { busEvent, context, messages } from './messages.ts';
 
 const posted = Date.parse('2015-07-02T01:14:10Z');
-const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 
 beforeEach(() => {
   vi.stubEnv('POLICY_FILE', '../../data/policies/hubei-2015.json');

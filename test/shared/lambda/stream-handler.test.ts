@@ -5,7 +5,7 @@ import { streamHandler } from '../../../shared/lambda/stream-handler.ts';
 import { heldFact, keptEntry, rejectedFact } from '../adapters/samples.ts';
 import { context } from './messages.ts';
 
-const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 afterEach(() => logged.mockClear());
 
 const plain = { release: false, freed: false };

@@ -1,0 +1,120 @@
+import type { Entry } from '../domain/case/entry.ts';
+import { hashOf, type Sha256 } from '../domain/kernel/chain.ts';
+import { earliestOpenAt, monthOf, type Period, previousPeriod } from '../domain/kernel/period.ts';
+import { type Close, emptyRoot, entryKey, rootAfter } from '../domain/statistics/close.ts';
+import type { Documents } from '../ports/documents.ts';
+import type { LedgerReader } from '../ports/ledger.ts';
+import type { Views } from '../ports/views.ts';
+import { firstBreak } from './audit.ts';
+
+export interface WatchPorts {
+  readonly ledger: Pick<LedgerReader, 'entriesPostedTo' | 'duties'>;
+  readonly views: Pick<Views, 'firstPeriod'>;
+  readonly documents: Pick<Documents, 'get'>;
+}
+
+/** What a watch found, a sentence each; nothing where all holds. */
+export interface Watched {
+  /** Entries that were looked at. */
+  readonly entries: number;
+  /** Statistics and bulletins that ought to have been issued. */
+  readonly missing: readonly string[];
+  /** Cases with an empty place among their entries; what a source or a round names and the ledger does not have. */
+  readonly gaps: readonly string[];
+  /** Entries and roots that are not what they were when they were recorded. */
+  readonly broken: readonly string[];
+}
+
+interface Findings {
+  entries: number;
+  readonly gaps: string[];
+  readonly broken: string[];
+}
+
+/** Checks each entry of a period by itself and against the one before it in the period. */
+const watchPeriod = async (
+  ports: WatchPorts,
+  period: Period,
+  sha256: Sha256,
+  found: Findings,
+): Promise<[string, string][]> => {
+  const last = new Map<string, Entry>();
+  const hashes: [string, string][] = [];
+  for await (const entry of ports.ledger.entriesPostedTo(period)) {
+    const { caseId, seq } = entry;
+    const before = last.get(caseId);
+    last.set(caseId, entry);
+    hashes.push([entryKey(caseId, seq), entry.hash]);
+    found.entries += 1;
+    // Of a case's first entry in the period, what came before stands in another: its own number is all there is.
+    if (before ? seq !== before.seq + 1 : seq > 1 !== (entry.previousHash !== ''))
+      found.gaps.push(`case ${caseId}: entry ${seq} of period ${period} does not follow the one before it`);
+    else if (before && entry.previousHash !== before.hash)
+      found.broken.push(`case ${caseId}: entry ${seq} does not name the hash of the entry before it`);
+    if (hashOf(entry, sha256) !== entry.hash)
+      found.broken.push(`case ${caseId}: entry ${seq} does not have the hash that it carries`);
+  }
+  return hashes;
+};
+
+/** Checks the chain of every duty of the plan, and tells of gaps between a source and the ledger that nobody explained. */
+const watchDuties = async (ports: WatchPorts, sha256: Sha256, found: Findings): Promise<void> => {
+  for await (const duty of ports.ledger.duties()) {
+    const last = duty.at(-1);
+    if (!last) continue;
+    found.entries += duty.length;
+    const { caseId, after } = last;
+    const broken = firstBreak({ entries: duty.map((entry) => ({ entry, envelopeId: '' })) }, sha256);
+    if (broken) found.broken.push(`duty ${caseId}: entry ${broken.seq} ${broken.why}`);
+    if (after.status === 'unexplained')
+      found.gaps.push(
+        `${after.kind} ${caseId}: what it names and the ledger are not the same, unexplained by ${after.unit}`,
+      );
+  }
+};
+
+const readClose = async (ports: WatchPorts, period: Period): Promise<Close | undefined> => {
+  const body = await ports.documents.get(`closes/${period}.json`);
+  return body === undefined ? undefined : (JSON.parse(body) as Close);
+};
+
+/** Whether the entries still give the root that the period was closed with. */
+const watchRoot = async (
+  ports: WatchPorts,
+  period: Period,
+  hashes: readonly (readonly [string, string])[],
+  sha256: Sha256,
+): Promise<readonly string[]> => {
+  const close = await readClose(ports, period);
+  if (!close) return [];
+  const before = await readClose(ports, previousPeriod(period));
+  const root = rootAfter(before?.root ?? emptyRoot, hashes, sha256);
+  return root === close.root
+    ? []
+    : [`period ${period} was closed with the root ${close.root}, its entries now give ${root}`];
+};
+
+const missingAt = async (ports: WatchPorts, last: Period): Promise<readonly string[]> => {
+  const first = await ports.views.firstPeriod();
+  if (first === undefined || last < first) return [];
+  const month = last.endsWith('3') ? monthOf(last) : monthOf(previousPeriod(`${monthOf(last)}-1`));
+  const expected = [`ten-day/${last}.json`, ...(month >= monthOf(first) ? [`bulletins/${month}.json`] : [])];
+  const found = await Promise.all(expected.map((key) => ports.documents.get(key)));
+  return expected.flatMap((key, index) => (found[index] === undefined ? [`${key} was not issued`] : []));
+};
+
+/**
+ * Looks once more at what was recorded last: the entries of the period that closed last, its root, those of the
+ * open one so far, and whether statistics and bulletin were issued. It changes nothing, and costs what a close
+ * does; the whole ledger is what `verify` is for.
+ */
+export const watchLedger = async (ports: WatchPorts, sha256: Sha256, now: number): Promise<Watched> => {
+  const open = earliestOpenAt(now);
+  const last = previousPeriod(open);
+  const found: Findings = { entries: 0, gaps: [], broken: [] };
+  const hashes = await watchPeriod(ports, last, sha256, found);
+  found.broken.push(...(await watchRoot(ports, last, hashes, sha256)));
+  await watchPeriod(ports, open, sha256, found);
+  await watchDuties(ports, sha256, found);
+  return { ...found, missing: await missingAt(ports, last) };
+};

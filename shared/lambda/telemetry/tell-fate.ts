@@ -1,0 +1,34 @@
+import { isInboundType } from '../../../events/catalog.ts';
+import { identifier } from '../../../events/values.ts';
+import type { Command } from '../../domain/ledger/command.ts';
+import type { Decision } from '../../domain/ledger/decide.ts';
+import { metricNames } from '../names.ts';
+import { logger } from './log.ts';
+import { count } from './metrics.ts';
+
+/** A field that is an identifier, as the contract has it; any other text may be a person's. */
+const identifierOr = (value: unknown): string | undefined => identifier.safeParse(value).data;
+
+const countedAs: Readonly<Partial<Record<Decision['fate'], keyof typeof metricNames>>> = {
+  recorded: 'recorded',
+  duplicate: 'duplicate',
+  held: 'held',
+  rejected: 'rejected',
+};
+
+/**
+ * Logs and counts what became of an event. The line holds what leads from the posted event to its entry: the
+ * id that PutEvents gave, the source, and the ids of case and event.
+ */
+export const tellFate = (command: Command, fate: Decision['fate']): void => {
+  const { caseId, eventId } = command.detail as Readonly<Record<string, unknown>>;
+  logger.info(fate, {
+    envelopeId: command.envelopeId,
+    source: command.source,
+    detailType: isInboundType(command.type) ? command.type : 'unknown',
+    caseId: identifierOr(caseId),
+    eventId: identifierOr(eventId),
+  });
+  const name = countedAs[fate];
+  if (name !== undefined) count(metricNames[name]);
+};

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../../shared/adapters/system/sha256.ts';
+import { type WatchPorts, watchLedger } from '../../../shared/application/watch-ledger.ts';
+import type { Entry } from '../../../shared/domain/case/entry.ts';
+import { at } from '../../dsl/shanghai.ts';
+import { reporting } from './reports.ts';
+
+const nextMorning = '2015-07-11 03:00';
+
+/** Three complaints, the first period's statistics issued, and then what a change makes of its entries. */
+const watched = async (
+  change: (entries: readonly Entry[]) => readonly Entry[] = (entries) => entries,
+  wall = nextMorning,
+  changes: Partial<WatchPorts> = {},
+) => {
+  const scene = await reporting();
+  await scene.tenDay('2015-07-11 01:10');
+  const ledger = {
+    entriesPostedTo: async function* (period: string) {
+      const entries: Entry[] = [];
+      for await (const entry of scene.ports.ledger.entriesPostedTo(period)) entries.push(entry);
+      yield* period === '2015-07-1' ? change(entries) : entries;
+    },
+  };
+  return watchLedger({ ...scene.ports, ledger, ...changes }, sha256, at(wall));
+};
+
+describe('the daily watch', () => {
+  it('finds nothing where all holds and all was issued', async () => {
+    const { entries, ...findings } = await watched();
+    expect(entries).toBeGreaterThan(0);
+    expect(findings).toStrictEqual({ missing: [], gaps: [], broken: [] });
+  });
+
+  it('names an entry whose content was changed after it was recorded', async () => {
+    const { broken } = await watched(([first, ...rest]) => [{ ...(first as Entry), own: true }, ...rest]);
+    expect(broken).toStrictEqual(['case a: entry 1 does not have the hash that it carries']);
+  });
+
+  it('names a period whose entries no longer give the root that it was closed with', async () => {
+    const { broken } = await watched((entries) => entries.slice(1));
+    expect(broken).toHaveLength(1);
+    expect(broken[0]).toMatch(
+      /^period 2015-07-1 was closed with the root [0-9a-f]{64}, its entries now give /,
+    );
+  });
+
+  it('names a case with an empty place among its entries', async () => {
+    const { gaps } = await watched((entries) =>
+      entries.flatMap((entry) => (entry.caseId === 'a' ? [entry, { ...entry, seq: 3 }] : [entry])),
+    );
+    expect(gaps).toStrictEqual(['case a: entry 3 of period 2015-07-1 does not follow the one before it']);
+  });
+
+  it('names statistics and a bulletin that were not issued', async () => {
+    const { missing } = await watched(undefined, '2015-08-01 03:00');
+    expect(missing).toStrictEqual([
+      'ten-day/2015-07-3.json was not issued',
+      'bulletins/2015-07.json was not issued',
+    ]);
+  });
+
+  it('misses nothing of a ledger that is still empty', async () => {
+    const views = { firstPeriod: async () => undefined };
+    expect((await watched(undefined, '2015-08-01 03:00', { views })).missing).toStrictEqual([]);
+  });
+});
