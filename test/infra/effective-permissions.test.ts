@@ -74,6 +74,13 @@ it('what each function may do, all of it', () => {
       s3: ListBucket on Documents.Arn
       sqs: SendMessage on IssueTenDayStatisticsDeadLetters.Arn
       xray: PutTelemetryRecords, PutTraceSegments on *
+    OpenDuties
+      dynamodb: GetItem, PutItem on Views.Arn
+      events: PutEvents on Bus.Arn
+      kms: Decrypt, DescribeKey, Encrypt, GenerateDataKey, ReEncryptFrom, ReEncryptTo on Key.Arn
+      logs: CreateLogStream, PutLogEvents on OpenDutiesLogs.Arn
+      sqs: SendMessage on OpenDutiesDeadLetters.Arn
+      xray: PutTelemetryRecords, PutTraceSegments on *
     ProjectCase
       dynamodb: DeleteItem, PutItem, UpdateItem on Views.Arn
       dynamodb: DescribeStream, GetRecords, GetShardIterator on Ledger.StreamArn
@@ -117,6 +124,7 @@ it('what each function may do, all of it', () => {
       xray: PutTelemetryRecords, PutTraceSegments on *
     SweepDeadlines
       dynamodb: PutItem, Query on Ledger.Arn
+      dynamodb: Query on Ledger.Arn/index/byPeriod
       dynamodb: Query on Views.Arn/index/due
       dynamodb: UpdateItem on Views.Arn
       events: PutEvents on Bus.Arn

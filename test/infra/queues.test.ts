@@ -31,7 +31,7 @@ describe('queues', () => {
     ]
       .filter(Boolean)
       .map((value) => JSON.stringify(value).match(/"([A-Za-z]+DeadLetters[0-9A-F]{8})"/)?.[1]);
-    expect(used).toHaveLength(11);
+    expect(used).toHaveLength(12);
     expect(new Set(used).size).toBe(used.length);
   });
 

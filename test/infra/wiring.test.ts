@@ -158,7 +158,7 @@ describe('what starts a function', () => {
 
   it('nothing else starts one', () => {
     expect(mappings).toHaveLength(7);
-    expect(ofType(ledger, 'AWS::Scheduler::Schedule').size).toBe(4);
+    expect(ofType(ledger, 'AWS::Scheduler::Schedule').size).toBe(5);
     expect(ofType(ledger, 'AWS::Lambda::Permission').size).toBe(0);
   });
 });

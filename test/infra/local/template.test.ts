@@ -11,7 +11,7 @@ describe('the local host', () => {
   it('knows the whole of our templates', () => {
     const resources = resourcesOf([data, ...stacks]);
     expect(resources.length).toBe(Object.keys(data.Resources).length + Object.keys(ledger.Resources).length);
-    expect(ofType(resources, 'AWS::Lambda::Function').length).toBe(11);
+    expect(ofType(resources, 'AWS::Lambda::Function').length).toBe(12);
   });
 
   it('stops at a resource that it does not know, and names it', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../shared/adapters/system/sha256.ts';
 import { type WatchPorts, watchLedger } from '../../../shared/application/watch-ledger.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
+import type { DutyEntry } from '../../../shared/domain/duty/entry.ts';
+import { dutyStory } from '../../dsl/duty.ts';
 import { at } from '../../dsl/shanghai.ts';
 import { reporting } from './reports.ts';
 
@@ -12,6 +14,7 @@ const watched = async (
   change: (entries: readonly Entry[]) => readonly Entry[] = (entries) => entries,
   wall = nextMorning,
   changes: Partial<WatchPorts> = {},
+  duties: readonly (readonly DutyEntry[])[] = [],
 ) => {
   const scene = await reporting();
   await scene.tenDay('2015-07-11 01:10');
@@ -20,6 +23,9 @@ const watched = async (
       const entries: Entry[] = [];
       for await (const entry of scene.ports.ledger.entriesPostedTo(period)) entries.push(entry);
       yield* period === '2015-07-1' ? change(entries) : entries;
+    },
+    duties: async function* () {
+      yield* duties;
     },
   };
   return watchLedger({ ...scene.ports, ledger, ...changes }, sha256, at(wall));
@@ -57,6 +63,31 @@ describe('the daily watch', () => {
     expect(missing).toStrictEqual([
       'ten-day/2015-07-3.json was not issued',
       'bulletins/2015-07.json was not issued',
+    ]);
+  });
+
+  const manifest = () =>
+    dutyStory('M-1').recorded('source-manifest-posted', '2015-07-06 09:00', {
+      from: '2015-07-01',
+      until: '2015-07-05',
+      count: 2,
+    });
+  const gap = { counted: 2, recorded: 1, missing: [], unlisted: [], agrees: false };
+
+  it('names a gap between a source and the ledger until it is explained', async () => {
+    const story = manifest().compared('2015-07-08 00:00', gap);
+    expect((await watched(undefined, nextMorning, {}, [story.entries()])).gaps).toStrictEqual([
+      'manifest M-1: what it names and the ledger are not the same, unexplained by 420000-supervision-office',
+    ]);
+    story.recorded('gap-explained', '2015-07-09 10:00', { reason: '测试工单' });
+    expect((await watched(undefined, nextMorning, {}, [story.entries()])).gaps).toStrictEqual([]);
+  });
+
+  it('names a duty whose chain is broken', async () => {
+    const [first, ...rest] = manifest().compared('2015-07-08 00:00', gap).entries();
+    const changed = [{ ...(first as DutyEntry), postedAt: 0 }, ...rest];
+    expect((await watched(undefined, nextMorning, {}, [changed])).broken).toStrictEqual([
+      'duty M-1: entry 1 does not have the hash that it carries',
     ]);
   });
 
