@@ -14,13 +14,16 @@ const database = await databaseIfJava();
 const pages = await runbookPages();
 const theCase = 'HB-2015-000001';
 
+/** What asks a queue or a bus: drilled in test/recovery, and executed as it stands here by `npm run e2e`. */
+const beyondTables = / -- (parked|retell) /;
+
 /** This project's own commands, with the variables that a page sets before them; those of AWS `npm run e2e` runs. */
 const ours = pages.flatMap(({ name, blocks }) =>
   blocks.flatMap((block) => {
     const lines = block.split('\n');
     const variables = lines.filter((line) => /^[A-Z_]+=\S+$/.test(line));
     return lines
-      .filter((line) => line.startsWith('npm run -s supervision -- '))
+      .filter((line) => line.startsWith('npm run -s supervision -- ') && !beyondTables.test(`${line} `))
       .map((line) => ({ page: name, script: [...variables, line].join('\n') }));
   }),
 );
@@ -28,10 +31,13 @@ const distinct = [...new Map(ours.map((each) => [each.script, each])).values()];
 
 describe('runbooks', () => {
   let table = '';
+  let views = '';
   beforeAll(async () => {
     if (!database) return;
     const client = localClient(database.endpoint);
-    table = await templateTables(client)('Ledger');
+    const tables = templateTables(client);
+    table = await tables('Ledger');
+    views = await tables('Views');
     const ledger = dynamoDbLedger(client, table);
     await ledger.append(keptEntry({ caseId: theCase }), { release: false, freed: false });
   });
@@ -45,6 +51,7 @@ describe('runbooks', () => {
       const env = {
         ...process.env,
         LEDGER_TABLE: table,
+        VIEWS_TABLE: views,
         AWS_ENDPOINT_URL_DYNAMODB: database?.endpoint,
         AWS_REGION: 'local',
         AWS_ACCESS_KEY_ID: 'local',
