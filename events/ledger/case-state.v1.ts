@@ -1,24 +1,9 @@
 import * as z from 'zod';
 import { areas, channels, kinds, levels, methods, severities, statuses, steps } from '../codes.ts';
 import { count, identifier, milliseconds, regionCode } from '../values.ts';
+import { owedV1 } from './common.v1.ts';
 
-const owed = z.strictObject({
-  step: z.enum(steps).describe('The step.'),
-  by: identifier.describe('The unit that owes it.'),
-  dueAt: milliseconds.describe('Its due instant.'),
-  since: z.int().min(1).describe('`seq` of the entry that set this due instant.'),
-  noticeAt: milliseconds
-    .exactOptional()
-    .describe('When `deadline-approaching` is due; left out for limits of one working day.'),
-  level: z.enum(levels).exactOptional().describe('The level raised last for this due instant.'),
-  next: z
-    .strictObject({
-      level: z.enum(levels).describe('The level.'),
-      at: milliseconds.describe('When it falls due.'),
-    })
-    .exactOptional()
-    .describe('The level that comes next; left out after the last.'),
-});
+const owed = owedV1(steps);
 
 const fields = z.strictObject({
   kind: z.enum(kinds).describe('Complaint or finding.'),

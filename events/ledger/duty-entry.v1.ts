@@ -3,8 +3,8 @@ import { type CaseType, inbound, type PlanType } from '../catalog.ts';
 import { levels } from '../codes.ts';
 import { plan } from '../plan/catalog.ts';
 import { dutySteps } from '../plan-codes.ts';
-import { digest, identifier, milliseconds, periodCode, sourceName, text } from '../values.ts';
-import { judgeDetail, postedDetail } from './common.v1.ts';
+import { digest, identifier } from '../values.ts';
+import { judgeDetail, ofChain, ofDecision, ofEvent, postedDetail } from './common.v1.ts';
 import { dutyStateV1 } from './duty-state.v1.ts';
 
 const shared = ['return-visit-made', 'deadline-passed'] as const satisfies readonly CaseType[];
@@ -27,35 +27,13 @@ const fields = z.strictObject({
   caseId: identifier.describe('The duty.'),
   seq: z.int().min(1).describe('1 for the entry that opened it, then without a gap.'),
   type: z.enum(dutyTypes).describe('Type of the event.'),
-  source: sourceName.describe('`Source` of the event.'),
-  eventId: identifier.describe('Id of the event.'),
-  occurredAt: milliseconds.describe('When it happened.'),
-  postedAt: milliseconds.describe('When it was posted.'),
-  recordedAt: milliseconds.describe('When it was recorded.'),
-  postedTo: periodCode.describe('The ten-day period in which it was recorded.'),
-  by: z
-    .strictObject({
-      unit: identifier.describe('Its code.'),
-      officer: text(200).exactOptional().describe('Officer who acted for it.'),
-    })
-    .describe('The unit that posted it.'),
+  ...ofEvent,
   detail: postedDetail.describe('The detail by its type, less what stands in the fields above.'),
   digest: digest.describe('Digest of type and detail as posted.'),
-  own: z.literal(true).exactOptional().describe('Posted by this system itself.'),
-  policy: z
-    .string()
-    .regex(/^[A-Za-z0-9._:-]{1,128}@[1-9]\d{0,8}$/, 'must be a policy and its version, hubei-2015@1')
-    .describe('Policy by which the consequences were decided.'),
-  onTime: z
-    .boolean()
-    .exactOptional()
-    .describe('For an entry that discharges a step: done before its due instant.'),
+  ...ofDecision,
   effects: effects.describe('What it does to the duty.'),
   after: dutyStateV1.describe('The duty after it.'),
-  previousHash: z
-    .union([z.literal(''), digest])
-    .describe('Hash of the duty’s entry before; empty for the first.'),
-  hash: digest.describe('Digest of the canonical JSON (RFC 8785) of all the fields above.'),
+  ...ofChain,
 });
 
 /** The whole of a detail, put together again: a type's own rules look at several fields at once. */

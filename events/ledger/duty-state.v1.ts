@@ -1,25 +1,10 @@
 import * as z from 'zod';
 import { levels } from '../codes.ts';
 import { assessmentParts, dutyKinds, dutyStatuses, dutySteps, opinionSources } from '../plan-codes.ts';
-import { count, identifier, milliseconds, regionCode } from '../values.ts';
+import { count, identifier, regionCode } from '../values.ts';
+import { owedV1 } from './common.v1.ts';
 
-const owed = z.strictObject({
-  step: z.enum(dutySteps).describe('The step.'),
-  by: identifier.describe('The unit, division or leader that owes it.'),
-  dueAt: milliseconds.describe('Its due instant.'),
-  since: z.int().min(1).describe('`seq` of the entry that set this due instant.'),
-  noticeAt: milliseconds
-    .exactOptional()
-    .describe('When `deadline-approaching` is due; left out for limits of one working day.'),
-  level: z.enum(levels).exactOptional().describe('The level raised last for this due instant.'),
-  next: z
-    .strictObject({
-      level: z.enum(levels).describe('The level.'),
-      at: milliseconds.describe('When it falls due.'),
-    })
-    .exactOptional()
-    .describe('The level that comes next; left out after the last.'),
-});
+const owed = owedV1(dutySteps);
 
 const memory = z.strictObject({
   rule: identifier.exactOptional().describe('Code of the obligation, or of what it follows from.'),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { caseTypes, ofCases } from '../catalog.ts';
-import { digest, identifier, milliseconds, periodCode, sourceName, text } from '../values.ts';
+import { digest, identifier } from '../values.ts';
 import { caseStateV1 } from './case-state.v1.ts';
-import { judgeDetail, postedDetail } from './common.v1.ts';
+import { judgeDetail, ofChain, ofDecision, ofEvent, postedDetail } from './common.v1.ts';
 import { effectsV1 } from './effects.v1.ts';
 
 const fields = z.strictObject({
@@ -10,18 +10,7 @@ const fields = z.strictObject({
   caseId: identifier.describe('The case.'),
   seq: z.int().min(1).describe('1 for the entry that opened the case, then without a gap.'),
   type: z.enum(caseTypes).describe('Type of the event.'),
-  source: sourceName.describe('`Source` of the event.'),
-  eventId: identifier.describe('Id of the event.'),
-  occurredAt: milliseconds.describe('When it happened.'),
-  postedAt: milliseconds.describe('When it was posted.'),
-  recordedAt: milliseconds.describe('When it was recorded.'),
-  postedTo: periodCode.describe('The ten-day period that counts this entry.'),
-  by: z
-    .strictObject({
-      unit: identifier.describe('Its code.'),
-      officer: text(200).exactOptional().describe('Officer who acted for it.'),
-    })
-    .describe('The unit that posted it.'),
+  ...ofEvent,
   detail: postedDetail.describe(
     'The detail by its type, less what stands in the fields above and less any petitioner.',
   ),
@@ -30,21 +19,10 @@ const fields = z.strictObject({
     .literal(true)
     .exactOptional()
     .describe('The complaint named a petitioner, whose data is kept elsewhere.'),
-  own: z.literal(true).exactOptional().describe('Raised by this system itself.'),
-  policy: z
-    .string()
-    .regex(/^[A-Za-z0-9._:-]{1,128}@[1-9]\d{0,8}$/, 'must be a policy and its version, hubei-2015@1')
-    .describe('Policy by which the consequences were decided.'),
-  onTime: z
-    .boolean()
-    .exactOptional()
-    .describe('For an entry that discharges a step: done before its due instant.'),
+  ...ofDecision,
   effects: effectsV1.describe('What it does to the case.'),
   after: caseStateV1.describe('The case after it.'),
-  previousHash: z
-    .union([z.literal(''), digest])
-    .describe('Hash of the case’s entry before; empty for the first.'),
-  hash: digest.describe('Digest of the canonical JSON (RFC 8785) of all the fields above.'),
+  ...ofChain,
 });
 
 /** Fields of a detail that stand elsewhere: in the entry's own fields, or with the petitioners. */
