@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import { readRules } from '../files.ts';
+import { paths } from '../paths.ts';
+import { registryFaults } from '../registry-check.ts';
+import { whatIf } from '../what-if.ts';
+import { exit, outOption, wholeNumber } from './options.ts';
+
+/** Commands about policies and registries before they are deployed: policy check, registry check, what-if. */
+export const addRulesCommands = (program: Command): void => {
+  const policyCommand = program
+    .command('policy')
+    .description('What to do with a policy before it is deployed.');
+  policyCommand
+    .command('check')
+    .description(
+      'Checks a policy and what it refers to in the registry; names each field that is not in order.',
+    )
+    .argument('<file>', 'the policy')
+    .option('--registry <file>', 'registry of regions, units, divisions and leaders', paths.registry)
+    .action(async (file: string, options: { registry: string }) => {
+      const { id, version } = (await readRules(file, options.registry)).policy;
+      process.stdout.write(`${file} is in order: ${id}@${version}\n`);
+    });
+
+  program
+    .command('registry')
+    .description('What to do with a registry before it is deployed.')
+    .command('check')
+    .description(
+      'Checks a registry by itself and by the plan of a policy: codes, contact points, who owes what; names each fault.',
+    )
+    .argument('<file>', 'the registry')
+    .option('--policy <file>', 'limits, ladders, weights and plan', paths.policy)
+    .action(async (file: string, options: { policy: string }) => {
+      const { policy, registry } = await readRules(options.policy, file);
+      const faults = registryFaults(policy, registry);
+      process.exitCode = faults.length === 0 ? exit.ok : exit.fault;
+      const verdict = faults.length === 0 ? `is in order: ${registry.id}` : `has ${faults.length} faults:`;
+      process.stdout.write(`${[`${file} ${verdict}`, ...faults.map((fault) => `  ${fault}`)].join('\n')}\n`);
+    });
+
+  program
+    .command('what-if')
+    .description('Replays what a run recorded under another policy, and shows what would have differed.')
+    .requiredOption('--policy <file>', 'the other policy')
+    .addOption(outOption())
+    .option('--listed <n>', 'list at most so many cases', wholeNumber, 20)
+    .action((options: Parameters<typeof whatIf>[0]) => whatIf(options));
+};
