@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { areas, channels, conclusions, methods, severities } from '../codes.ts';
-import { chainLinks, dutyKinds, opinionSources } from '../plan-codes.ts';
+import { batches, chainLinks, dutyKinds, opinionSources, platforms, visitPurposes } from '../plan-codes.ts';
 import { date, identifier, text } from '../values.ts';
 import { assessment } from './assessment.ts';
 import { planLimits } from './plan-limits.ts';
@@ -126,7 +126,7 @@ const fields = z.strictObject({
       z.strictObject({
         code: identifier.describe('Code, as measures name it.'),
         title: text(200).describe('Name 四个促进.'),
-        batches: z.array(identifier).max(10).describe('Batches that it is reported under.'),
+        batches: z.array(z.enum(batches)).max(batches.length).describe('Batches that it is reported under.'),
       }),
     )
     .max(20)
@@ -146,6 +146,36 @@ function* twice(list: string, codes: readonly string[]): Generator<Fault> {
   }
 }
 
+/** By what code the events of a kind name their obligation, where they do: undefined where any code will do. */
+const codesOf: Readonly<Partial<Record<ObligationKind, readonly string[]>>> = {
+  'special-item': ['special-item'],
+  platform: platforms,
+  'field-visit': visitPurposes.map((purpose) => `visit-${purpose}`),
+};
+
+/** What is wrong with an obligation by itself, and in its plan. */
+function* faultsOf(
+  rule: Fields['obligations'][number],
+  { assessment }: Fields,
+  index: number,
+): Generator<Fault> {
+  const { code, kind, of, opensOn, dueOn } = rule;
+  if (dueOn < opensOn) yield [['obligations', index, 'dueOn'], 'must not be before opensOn'];
+  const codes = codesOf[kind];
+  if (codes && !codes.includes(code))
+    yield [
+      ['obligations', index, 'code'],
+      `of kind ${kind} must be ${codes.join(' or ')}, as its events name it`,
+    ];
+  if ((kind === 'field-visit') !== (of === 'contact-points'))
+    yield [
+      ['obligations', index, 'of'],
+      'contact-points and field-visit go with each other, and with nothing else',
+    ];
+  if (kind === 'assessment' && !assessment)
+    yield [['obligations', index, 'kind'], 'wants weights and grades: add plan.assessment, or remove it'];
+}
+
 function* faultsIn(plan: Fields): Generator<Fault> {
   const phases = plan.phases.map(({ code }) => code);
   const obligations = plan.obligations.map(({ code }) => code);
@@ -158,9 +188,7 @@ function* faultsIn(plan: Fields): Generator<Fault> {
   for (const [index, { from, until }] of plan.phases.entries()) {
     if (until < from) yield [['phases', index, 'until'], 'must not be before from'];
   }
-  for (const [index, { opensOn, dueOn }] of plan.obligations.entries()) {
-    if (dueOn < opensOn) yield [['obligations', index, 'dueOn'], 'must not be before opensOn'];
-  }
+  for (const [index, rule] of plan.obligations.entries()) yield* faultsOf(rule, plan, index);
   for (const [index, each] of plan.articles.entries()) {
     if (!phases.includes(each.phase))
       yield [['articles', index, 'phase'], `${each.phase} is not in phases: add it or correct it`];

@@ -148,3 +148,64 @@ describe('a policy', () => {
     ]);
   });
 });
+
+describe('the plan of a policy', () => {
+  const shipped = read('policies/hubei-2015.json') as Policy;
+  /** What is wrong with the plan once something in it is changed. */
+  const faults = (path: string, value: unknown) =>
+    (policy.safeParse(withAt(shipped, pathOf(`plan.${path}`), value)).error?.issues ?? []).map((issue) => [
+      issue.path.join('.').replace(/^plan\./, ''),
+      issue.message,
+    ]);
+
+  test.each([
+    ['obligations.0.dueOn', '2015-05-31', 'obligations.0.dueOn', 'must not be before opensOn'],
+    [
+      'obligations.1.code',
+      'leading-group',
+      'obligations.1.code',
+      'leading-group stands twice in obligations: give each its own',
+    ],
+    [
+      'obligations.2.code',
+      'visit-friends',
+      'obligations.2.code',
+      'of kind field-visit must be visit-mobilisation or visit-problem-finding or visit-named-topic, as its events name it',
+    ],
+    [
+      'obligations.2.of',
+      'office',
+      'obligations.2.of',
+      'contact-points and field-visit go with each other, and with nothing else',
+    ],
+    [
+      'obligations.5.code',
+      'platform-1',
+      'obligations.5.code',
+      'of kind platform must be information-disclosure or service-acceptance or duty-supervision, as its events name it',
+    ],
+    ['articles.0.phase', 'never', 'articles.0.phase', 'never is not in phases: add it or correct it'],
+    [
+      'articles.0.evidence.0.obligation',
+      'nothing',
+      'articles.0.evidence.0.obligation',
+      'nothing is not in obligations: add it or correct it',
+    ],
+    ['phases.0.until', '2015-05-01', 'phases.0.until', 'must not be before from'],
+    ['assessment.weights.routine-work', 11, 'assessment.weights', 'must add up to 100'],
+    ['assessment.qualifiedFrom', 90, 'assessment.qualifiedFrom', 'must be below excellentFrom'],
+  ])('%s as %j is named', (path, value, where, message) => {
+    expect(faults(path, value)).toContainEqual([where, message]);
+  });
+
+  test('an assessment is not owed where there are no weights for it', () => {
+    const { assessment: _, ...plan } = shipped.plan ?? {};
+    const issues = policy.safeParse({ ...shipped, plan }).error?.issues ?? [];
+    expect(issues.map(({ path }) => path.join('.'))).toStrictEqual(['plan.obligations.12.kind']);
+  });
+
+  test('a policy without a plan is in order: it has cases alone', () => {
+    const { plan: _, ...bare } = shipped;
+    expect(policy.safeParse(bare).success).toBe(true);
+  });
+});

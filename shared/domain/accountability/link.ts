@@ -1,5 +1,5 @@
 import { openedByPlan } from '../duty/opened.ts';
-import { freed, fulfilled, goesOn, within } from '../duty/outcome.ts';
+import { decidedAgainst, fulfilled, goesOn, within } from '../duty/outcome.ts';
 import type { Room } from '../duty/room.ts';
 
 /**
@@ -24,11 +24,7 @@ export const accountability: Room = {
     'accountability-exempted': {
       allowed: ['owed'],
       who: 'office',
-      rule: (context) => {
-        const { state } = fulfilled(context);
-        const done = freed(context);
-        return { ...done, state: { ...state, status: 'exempted' } };
-      },
+      rule: (context) => decidedAgainst(context),
     },
     'result-published': { allowed: ['imposed'], who: 'office', rule: (context) => fulfilled(context) },
   },

@@ -1,16 +1,17 @@
 import { higher } from '../kernel/ladder.ts';
-import { isRejection, type Rejection, reject } from '../kernel/rejection.ts';
+import { isRejection, type Rejection } from '../kernel/rejection.ts';
 import { raiseLevel } from '../ledger/pass-deadline.ts';
-import { freed } from './outcome.ts';
+import { freed, standing } from './outcome.ts';
 import type { DutyContext, DutyOutcome, Room } from './room.ts';
 
 const open = ['owed', 'under-way', 'reported', 'unexplained', 'imposed'] as const;
 
 /** `deadline-passed`: raises the next level of the duty. */
 const passDeadline = (context: DutyContext<'deadline-passed'>): DutyOutcome | Rejection => {
-  const { policy, state, detail, at } = context;
-  const owed = raiseLevel(policy, 'ordinary', state?.owed, detail, at);
-  if (isRejection(owed) || !state) return isRejection(owed) ? owed : reject('step-not-allowed', 'no duty');
+  const { policy, detail, at } = context;
+  const state = standing(context);
+  const owed = raiseLevel(policy, 'ordinary', state.owed, detail, at);
+  if (isRejection(owed)) return owed;
   const highest = higher(state.highest, detail.level);
   return { state: { ...state, owed, highest }, effects: { raised: detail.level } };
 };

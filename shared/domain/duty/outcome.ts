@@ -111,6 +111,16 @@ export const freed = (context: AnyContext): DutyOutcome => ({
   effects: { ended: 'exempted' },
 });
 
+/** The decision that was owed is made, and is that nothing follows: the step counts as done, the duty as exempted. */
+export const decidedAgainst = (context: AnyContext): DutyOutcome => {
+  const { effects, ...rest } = done(context);
+  return {
+    state: ended(standing(context), 'exempted'),
+    effects: { ...effects, ended: 'exempted' },
+    ...rest,
+  };
+};
+
 /** A check found it not done: it is owed anew. */
 export const owedAnew = (context: AnyContext, next: Next): DutyOutcome => {
   const { state, effects, ...rest } = goesOn(context, next);

@@ -89,7 +89,7 @@ describe('the chain of accountability (point 10)', () => {
         reason: '已履职',
       })
       .recorded('accountability-exempted', '2015-07-21 10:00', { reason: '已履职', authority: '驻厅纪检组' })
-      .stands({ status: 'exempted', owes: undefined });
+      .stands({ status: 'exempted', owes: undefined, onTime: true });
   });
 
   test('a decision is made once', () => {
