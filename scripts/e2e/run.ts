@@ -8,6 +8,7 @@ import { synthesize } from '../../cli/synth.ts';
 import { verify } from '../../cli/verify/verify.ts';
 import { startArchive } from './archive.ts';
 import { copyForEmulator } from './assembly.ts';
+import { betweenMarks } from './between-marks.ts';
 import { startCollector } from './collector.ts';
 import { compareOutcomes } from './compare.ts';
 import { cdkOver, endProtection } from './deploy.ts';
@@ -69,6 +70,9 @@ const onEmulator = async (environment: Readonly<Record<string, string>>) => {
   const collector = await startCollector(outputs.BusName);
   step(`${functions.names.length} functions, ${queues.count} queues`);
 
+  await betweenMarks(Date.now(), (seconds) =>
+    step(`waiting ${seconds} s until the scheduled sweep has run …`),
+  );
   const postedAt = Date.now();
   const entries = await sliceEndingBefore(postedAt);
   step(`posting ${entries.length} entries, sweeping, issuing …`);
