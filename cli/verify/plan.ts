@@ -2,6 +2,7 @@ import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import type { BulletinTold } from '../../shared/application/statements-before.ts';
 import type { DutyEntry } from '../../shared/domain/duty/entry.ts';
 import { compilePlanReport } from '../../shared/domain/progress/compile.ts';
+import { type PlanClose, withRanking } from '../../shared/domain/progress/plan-close.ts';
 import type { recountingPlan } from '../../shared/domain/progress/recount-plan.ts';
 import type { Run } from '../run-file.ts';
 
@@ -12,10 +13,10 @@ export const withPlans = (
   duties: readonly (readonly DutyEntry[])[],
   count: ReturnType<typeof recountingPlan>,
 ): readonly BulletinTold[] => {
-  const routine: Record<string, readonly number[]> = {};
+  let routine: PlanClose['routine'] = {};
   return bulletins.map((told) => {
     const bulletin = told.statement;
-    for (const { unit, score } of bulletin.ranking) routine[unit] = [...(routine[unit] ?? []), score];
+    routine = withRanking(routine, bulletin.ranking);
     const tally = count.until(bulletin.month);
     const plan = compilePlanReport({ policy, registry, sha256, bulletin, duties, tally, routine });
     return plan ? { ...told, plan } : told;

@@ -1,7 +1,4 @@
-import type { OutboundEvent } from '../../events/outbound/catalog.ts';
 import type { DocumentBasis } from '../domain/documents/build/input.ts';
-import type { DocumentModel } from '../domain/documents/model.ts';
-import { canonical } from '../domain/kernel/chain.ts';
 import {
   earliestOpenAt,
   endInstantOf,
@@ -10,7 +7,6 @@ import {
   periodsOfMonth,
   previousPeriod,
 } from '../domain/kernel/period.ts';
-import type { PlanClose } from '../domain/progress/plan-close.ts';
 import type { Close } from '../domain/statistics/close.ts';
 import {
   type Basis,
@@ -23,12 +19,10 @@ import {
 import type { Documents } from '../ports/documents.ts';
 import { closePeriod, type ReportBasis, type ReportPorts } from './close-period.ts';
 import { bulletinModels, type FactSource, tenDayModel } from './document-models.ts';
-import { type IssuedFile, issueDocument } from './issue-document.ts';
-import { type PlanCloses, planReportOf } from './plan-report.ts';
+import { planClosesIn } from './plan-closes.ts';
+import { planReportOf } from './plan-report.ts';
+import { type Issued, json, type Publication, publish } from './publication.ts';
 import { bulletinBefore, bulletinTold, type IssuedStatements, tenDayTold } from './statements-before.ts';
-
-/** Whether a run issued its documents, or found them issued already, or had none to issue. */
-export type Issued = 'issued' | 'already issued' | 'before the first to be issued';
 
 const basisOf = ({ rulebook }: ReportBasis): Basis => ({
   policy: rulebook.policy,
@@ -39,8 +33,6 @@ const documentBasisOf = ({ rulebook, registry }: ReportBasis): DocumentBasis => 
   policy: rulebook.policy,
   registry,
 });
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** The statistics of a closed ten-day period 旬统计; undefined before the first that is to be issued. */
 export const tenDayPublication = async (
@@ -119,19 +111,6 @@ const sourceOf = ({ ledger }: ReportPorts, before: Close): FactSource => ({
   openBefore: before.open.map(([caseId]) => caseId),
 });
 
-/** The closes of plans that stand among the documents. */
-const planClosesIn = (documents: Documents): PlanCloses => ({
-  get: async (month) => {
-    const body = await documents.get(planCloseKey(month));
-    return body === undefined ? undefined : (JSON.parse(body) as PlanClose);
-  },
-  keep: async (close) => {
-    await documents.putOnce(planCloseKey(close.month), canonical(close), 'application/json');
-  },
-});
-
-const planCloseKey = (month: string): string => `closes/plan-${month}.json`;
-
 /** The statements that stand among the documents. */
 const issuedIn = (documents: Documents): IssuedStatements => {
   const read = async <T>(key: string): Promise<T | undefined> => {
@@ -142,53 +121,6 @@ const issuedIn = (documents: Documents): IssuedStatements => {
     tenDay: (period) => read<TenDayStatistics>(`ten-day/${period}.json`),
     bulletin: (month) => read<MonthlyBulletin>(`bulletins/${month}.json`),
   };
-};
-
-type Headline = Extract<OutboundEvent, { type: 'monthly-bulletin-issued' }>['detail'];
-
-/** A statement that is to be issued, and its documents. */
-export interface Publication<Statement extends TenDayStatistics | MonthlyBulletin> {
-  readonly key: string;
-  readonly statement: Statement;
-  /** Figures that are issued with it. */
-  readonly beside: readonly { readonly key: string; readonly body: string }[];
-  /** The documents of a statement: of this one, or of the same as it was issued. */
-  readonly models: (statement: Statement) => AsyncIterable<DocumentModel>;
-  readonly announcement: (headline: Omit<Headline, 'month'>) => OutboundEvent;
-}
-
-/** Files that an announcement names; extracts are found beside their bulletin. */
-const mostNamed = 10;
-
-/**
- * The documents first, then their announcement, and last the figures, which make the whole known as issued: a run
- * cut off before is repeated whole, and of two at a time the second changes nothing.
- */
-export const publish = async <Statement extends TenDayStatistics | MonthlyBulletin>(
-  ports: ReportPorts,
-  basis: ReportBasis,
-  publication: Publication<Statement> | undefined,
-): Promise<Issued> => {
-  if (!publication) return 'before the first to be issued';
-  const { key, statement } = publication;
-  if ((await ports.documents.get(key)) !== undefined) return 'already issued';
-  const files: IssuedFile[] = [];
-  if (ports.renderer) {
-    for await (const model of publication.models(statement)) {
-      files.push(...(await issueDocument(ports.documents, ports.renderer, model, basis.sha256OfBytes)));
-    }
-  }
-  for (const each of publication.beside)
-    await ports.documents.putOnce(each.key, each.body, 'application/json');
-  const body = json(statement);
-  const { closing, filed, closed, overdueOpen } = statement.total;
-  const headline = { root: statement.root, closing, filed, closed, overdueOpen };
-  const documents = files.slice(0, mostNamed);
-  await ports.outbound.put([
-    publication.announcement({ key, sha256: basis.rulebook.sha256(body), documents, ...headline }),
-  ]);
-  const put = await ports.documents.putOnce(key, body, 'application/json');
-  return put === 'written' ? 'issued' : 'already issued';
 };
 
 /**

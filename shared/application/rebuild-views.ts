@@ -1,7 +1,7 @@
 import type { Policy } from '../../events/policy.ts';
 import { canonical } from '../domain/kernel/chain.ts';
-import type { HeldFact } from '../domain/kernel/entry.ts';
 import type { Period } from '../domain/kernel/period.ts';
+import { unsettledIn } from '../domain/ledger/history.ts';
 import { isCaseEntry } from '../domain/ledger/recorded.ts';
 import type { KeptViews, StandingView, ViewKey } from '../ports/kept-views.ts';
 import type { CaseRecord, Ledger, LedgerReader } from '../ports/ledger.ts';
@@ -27,19 +27,13 @@ const keyOf = (view: View): ViewKey =>
   view.what === 'case' ? { what: 'case', id: view.caseId } : { what: 'held', id: view.envelopeId };
 const textOf = ({ what, id }: ViewKey): string => `${what}#${id}`;
 
-/** Held events that nothing has settled: a sweep still has to tell of them, or to end their wait. */
-const waitingIn = ({ entries, facts }: CaseRecord): HeldFact[] => {
-  const settled = new Set(entries.map(({ envelopeId }) => envelopeId));
-  for (const fact of facts) if (fact.kind !== 'held') settled.add(fact.envelopeId);
-  return facts.filter((fact): fact is HeldFact => fact.kind === 'held' && !settled.has(fact.envelopeId));
-};
-
 /** The views that a case's record gives, by their keys. */
 const viewsOf = (record: CaseRecord, policy: Policy): Map<string, StandingView> => {
   const last = record.entries.at(-1)?.entry;
   const all = [
     ...(last ? [caseViewOf(last)] : []),
-    ...waitingIn(record).map((fact) => heldViewOf(fact, policy)),
+    // A sweep still has to tell of what waits, or to end its wait.
+    ...unsettledIn(record.entries, record.facts).map((fact) => heldViewOf(fact, policy)),
   ];
   return new Map(all.map((each) => [textOf(keyOf(each.view)), each]));
 };

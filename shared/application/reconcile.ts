@@ -2,7 +2,7 @@ import type { DetailOf } from '../../events/catalog.ts';
 import type { DutyEntry } from '../domain/duty/entry.ts';
 import type { Sha256 } from '../domain/kernel/chain.ts';
 import { dayOfDate, endOf, startOf } from '../domain/kernel/day.ts';
-import { periodOf, periodOfDay, periodsBetween } from '../domain/kernel/period.ts';
+import { type Period, periodOf, periodOfDay, periodsBetween } from '../domain/kernel/period.ts';
 import { type Comparison, compareIds, compareManifest } from '../domain/reconciliation/compare.ts';
 import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 
@@ -11,7 +11,10 @@ export type ReconcileLedger = Pick<Ledger & LedgerReader, 'load' | 'entriesPoste
 const atOnce = 32;
 
 /** Which of these ids are findings of the ledger. */
-const findingsAmong = async (ledger: ReconcileLedger, ids: readonly string[]): Promise<string[]> => {
+const findingsAmong = async (
+  ledger: Pick<ReconcileLedger, 'load'>,
+  ids: readonly string[],
+): Promise<string[]> => {
   const found: string[] = [];
   for (let start = 0; start < ids.length; start += atOnce) {
     const some = ids.slice(start, start + atOnce);
@@ -24,9 +27,38 @@ const findingsAmong = async (ledger: ReconcileLedger, ids: readonly string[]): P
   return found;
 };
 
+/** What a comparison has to know of a complaint. */
+interface Filing {
+  readonly caseId: string;
+  readonly source: string;
+  readonly occurredAt: number;
+}
+
+/** Complaints by the period that they were posted to. */
+export type Filings = (period: Period) => Promise<readonly Filing[]>;
+
+/**
+ * Reads the complaints of each period once, however many manifests ask for it: at a month's end every source posts
+ * one, and all of them are compared in one sweep.
+ */
+export const filingsOf = (ledger: Pick<ReconcileLedger, 'entriesPostedTo'>): Filings => {
+  const read = async (period: Period): Promise<readonly Filing[]> => {
+    const filings: Filing[] = [];
+    for await (const { type, caseId, source, occurredAt } of ledger.entriesPostedTo(period))
+      if (type === 'complaint-filed') filings.push({ caseId, source, occurredAt });
+    return filings;
+  };
+  const known = new Map<Period, Promise<readonly Filing[]>>();
+  return (period) => {
+    const found = known.get(period) ?? read(period);
+    known.set(period, found);
+    return found;
+  };
+};
+
 /** Complaints of the ledger that a source filed between two dates, wherever they were posted until now. */
 const filedBy = async (
-  ledger: ReconcileLedger,
+  filings: Filings,
   source: string,
   { from, until }: { from: string; until: string },
   now: number,
@@ -35,10 +67,9 @@ const filedBy = async (
   const found: string[] = [];
   // What is recorded before a close, of instants after the period, stands in the one that follows.
   for (const period of periodsBetween(periodOfDay(dayOfDate(from)), periodOf(now))) {
-    for await (const entry of ledger.entriesPostedTo(period)) {
-      const { type, occurredAt, caseId } = entry;
-      const within = occurredAt >= begin && occurredAt < end;
-      if (type === 'complaint-filed' && entry.source === source && within) found.push(caseId);
+    for (const filing of await filings(period)) {
+      const within = filing.occurredAt >= begin && filing.occurredAt < end;
+      if (filing.source === source && within) found.push(filing.caseId);
     }
   }
   return found;
@@ -47,10 +78,12 @@ const filedBy = async (
 /**
  * Compares what a manifest or a round of inspection names with what stands in the ledger now.
  *
+ * @param filings of the same ledger, read once for all comparisons of a sweep
  * @param opening the entry that opened the duty
  */
 export const reconcile = async (
-  ledger: ReconcileLedger,
+  ledger: Pick<ReconcileLedger, 'load'>,
+  filings: Filings,
   opening: DutyEntry,
   sha256: Sha256,
   now: number,
@@ -60,6 +93,6 @@ export const reconcile = async (
     return compareIds(findings, await findingsAmong(ledger, findings));
   }
   const manifest = opening.detail as unknown as DetailOf<'source-manifest-posted'>;
-  const recorded = await filedBy(ledger, manifest.filedBy ?? opening.source, manifest, now);
+  const recorded = await filedBy(filings, manifest.filedBy ?? opening.source, manifest, now);
   return compareManifest(manifest, recorded, sha256);
 };

@@ -1,6 +1,7 @@
 import type { MonthlyBulletin, TenDayStatistics } from '../domain/statistics/statement.ts';
 import type { ReportBasis, ReportPorts } from './close-period.ts';
-import { bulletinPublication, type Publication, publish, tenDayPublication } from './issue-statements.ts';
+import { bulletinPublication, tenDayPublication } from './issue-statements.ts';
+import { type Publication, publish } from './publication.ts';
 
 /** What a reissue did. */
 export interface Reissued {

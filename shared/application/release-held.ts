@@ -1,7 +1,7 @@
 import type { HeldFact } from '../domain/kernel/entry.ts';
 import type { Rejection } from '../domain/kernel/rejection.ts';
 import { decideHeld, type Rulebook } from '../domain/ledger/decide.ts';
-import { foldHistory } from '../domain/ledger/history.ts';
+import { foldHistory, unsettledIn } from '../domain/ledger/history.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { appendSealed } from './handle-event.ts';
 
@@ -57,26 +57,12 @@ export const releaseHeld = async (
 /** Rejects a case's held events whose time is over, as of the instant at which it ended. */
 export const expireHeld = async (ledger: Ledger, caseId: string, now: number): Promise<void> => {
   const { entries, facts } = await ledger.load(caseId);
-  for (const held of lapsedAt(entries, facts, now))
-    await ledger.note(rejectedFact(held, neverArrived, held.expiresAt));
+  for (const held of unsettledIn(entries, facts))
+    if (held.expiresAt <= now) await ledger.note(rejectedFact(held, neverArrived, held.expiresAt));
 };
 
 const neverArrived: Rejection = {
   code: 'prerequisite-never-arrived',
   message: 'what must come before it did not arrive in time: post that first, then this again',
   issues: [{ path: '', message: 'what must come before it did not arrive in time' }],
-};
-
-/** Held events whose time was over by an instant and that nothing has settled. */
-const lapsedAt = (
-  entries: Parameters<typeof foldHistory>[0],
-  facts: Parameters<typeof foldHistory>[1],
-  now: number,
-): HeldFact[] => {
-  const settled = new Set(entries.map(({ envelopeId }) => envelopeId));
-  for (const fact of facts) if (fact.kind !== 'held') settled.add(fact.envelopeId);
-  return facts.filter(
-    (fact): fact is HeldFact =>
-      fact.kind === 'held' && fact.expiresAt <= now && !settled.has(fact.envelopeId),
-  );
 };

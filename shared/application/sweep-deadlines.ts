@@ -8,7 +8,7 @@ import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 import type { Outbound } from '../ports/outbound.ts';
 import type { CaseView, HeldView, View, Views } from '../ports/views.ts';
 import { instantAfterNotice } from './project-case.ts';
-import { reconcile } from './reconcile.ts';
+import { type Filings, filingsOf, reconcile } from './reconcile.ts';
 import { expireHeld } from './release-held.ts';
 
 export interface SweepPorts {
@@ -50,6 +50,7 @@ export const sweepDeadlines = async (ports: SweepPorts, rulebook: Rulebook, now:
     );
     pending = [];
   };
+  const filings = filingsOf(ports.ledger);
   const due: View[] = [];
   for await (const view of ports.views.due(now)) {
     // At one instant sweeps come before entries: what is recorded at this very instant is for the next one.
@@ -67,7 +68,7 @@ export const sweepDeadlines = async (ports: SweepPorts, rulebook: Rulebook, now:
       view.what === 'held'
         ? waiting(view)
         : view.state.owed?.step === 'reconcile'
-          ? await compare(ports.ledger, view, rulebook, now)
+          ? await compare(ports.ledger, filings, view, rulebook, now)
           : escalate(view, policy, now);
     swept[action.event?.type === 'deadline-passed' ? 'raised' : 'noticed'] += 1;
     pending.push(action);
@@ -106,6 +107,7 @@ const waiting = (view: HeldView): Action => ({
 /** What this system owes itself: it compares a manifest or a round with the ledger, and says what it found. */
 const compare = async (
   ledger: SweepPorts['ledger'],
+  filings: Filings,
   view: CaseView,
   { policy, sha256 }: Rulebook,
   now: number,
@@ -124,7 +126,7 @@ const compare = async (
         caseId,
         occurredAt: shanghaiText(now),
         by: { unit: policy.office },
-        ...(await reconcile(ledger, opening, sha256, now)),
+        ...(await reconcile(ledger, filings, opening, sha256, now)),
       },
     },
   };

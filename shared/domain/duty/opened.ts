@@ -1,4 +1,5 @@
 import { reject } from '../kernel/rejection.ts';
+import type { DutyType } from './entry.ts';
 import { opening } from './outcome.ts';
 import type { DutyContext, DutyRow } from './room.ts';
 
@@ -18,7 +19,7 @@ export const openedByPlan: DutyRow<'obligation-opened'> = {
  * whoever posted it.
  */
 export const mismatch = (
-  { state, detail }: Pick<DutyContext<'obligation-opened'>, 'state'> & { detail: { caseId: string } },
+  { state, detail }: Pick<DutyContext<DutyType>, 'state' | 'detail'>,
   field: string,
   said: string,
   is: string | undefined = state?.unit,

@@ -29,6 +29,16 @@ export interface History {
   readonly settled: ReadonlySet<string>;
 }
 
+/** Held events that nothing has settled yet: neither recorded nor found to be a duplicate or rejected. */
+export const unsettledIn = (
+  entries: readonly Pick<KeptEntry, 'envelopeId'>[],
+  facts: readonly Fact[],
+): HeldFact[] => {
+  const settled = new Set(entries.map(({ envelopeId }) => envelopeId));
+  for (const fact of facts) if (fact.kind !== 'held') settled.add(fact.envelopeId);
+  return facts.filter((fact): fact is HeldFact => fact.kind === 'held' && !settled.has(fact.envelopeId));
+};
+
 export const identityOf = (source: string, eventId: string): string => `${source}\n${eventId}`;
 
 /**

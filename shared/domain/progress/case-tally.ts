@@ -43,7 +43,8 @@ export const noCases = (): CaseTally => ({
   itemOf: {},
 });
 
-const unitIn = (tally: CaseTally, unit: string): UnitTally => {
+/** The counts of a unit; none yet where it is new. */
+export const unitIn = (tally: CaseTally, unit: string): UnitTally => {
   tally.byUnit[unit] ??= { complaints: 0, satisfied: 0, dissatisfied: 0, areas: [] };
   return tally.byUnit[unit];
 };
@@ -69,13 +70,18 @@ const countUnit = (tally: CaseTally, entry: Entry): void => {
   if (effects.visit === 'dissatisfied') unit.dissatisfied += 1;
 };
 
+/** The counts of an item; none yet where it is new. */
+export const itemIn = (tally: CaseTally, item: string): ItemTally => {
+  tally.byItem[item] ??= { filed: 0, completed: 0, closed: 0 };
+  return tally.byItem[item];
+};
+
 const countItem = (tally: CaseTally, { caseId, detail, effects, after }: Entry): void => {
   if (effects.opened === 'filed' && typeof detail.specialItem === 'string')
     tally.itemOf[caseId] = detail.specialItem;
   const id = tally.itemOf[caseId];
   if (id === undefined) return;
-  tally.byItem[id] ??= { filed: 0, completed: 0, closed: 0 };
-  const item = tally.byItem[id];
+  const item = itemIn(tally, id);
   if (effects.opened === 'filed') item.filed += 1;
   if (effects.discharged === 'complete') item.completed += 1;
   if (effects.redone) item.completed -= 1;

@@ -4,7 +4,7 @@ import type { DutyEntry } from '../duty/entry.ts';
 import type { Sha256 } from '../kernel/chain.ts';
 import { closeOf, endInstantOf, periodsOfMonth } from '../kernel/period.ts';
 import { contactPointFaults } from '../plan/contact-points.ts';
-import { emptyRoot, rootAfter } from '../statistics/close.ts';
+import { rooting } from '../statistics/roots.ts';
 import type { MonthlyBulletin } from '../statistics/statement.ts';
 import { assessedIn } from './assessed.ts';
 import type { CaseTally } from './case-tally.ts';
@@ -57,6 +57,13 @@ const grouped = <K>(duties: readonly Duty[], key: (duty: Duty) => K): ReadonlyMa
 const countsOf = <K extends string>(groups: ReadonlyMap<K, readonly Duty[]>, end: number) =>
   Object.fromEntries([...groups].map(([key, duties]) => [key, countDuties(duties, end)]));
 
+/** The root over the duties’ entries, as an export has it. */
+const rootOf = (duties: readonly Duty[], sha256: Sha256): string => {
+  const roots = rooting(sha256);
+  for (const duty of duties) roots.take(duty);
+  return roots.result().duties;
+};
+
 /** How the whole plan stands at a month’s close; undefined where the policy has none. */
 export const compilePlanReport = (input: PlanInput): PlanReport | undefined => {
   const { policy, registry, bulletin, tally, routine, sha256 } = input;
@@ -95,11 +102,7 @@ export const compilePlanReport = (input: PlanInput): PlanReport | undefined => {
     until: bulletin.until,
     policy: policy.id,
     registry: registry.id,
-    root: rootAfter(
-      emptyRoot,
-      duties.map((duty) => [duty[0].caseId, duty.map(({ hash }) => hash).join('\n')]),
-      sha256,
-    ),
+    root: rootOf(duties, sha256),
     total: countDuties(duties, end),
     byKind: countsOf(byKind, end),
     byObligation: countsOf(

@@ -9,6 +9,16 @@ export interface PlanClose {
   readonly routine: Readonly<Record<string, readonly number[]>>;
 }
 
+/** Ranking scores by unit, with those of one month more. */
+export const withRanking = (
+  routine: PlanClose['routine'],
+  ranking: MonthlyBulletin['ranking'],
+): PlanClose['routine'] => {
+  const scores: Record<string, readonly number[]> = { ...routine };
+  for (const { unit, score } of ranking) scores[unit] = [...(scores[unit] ?? []), score];
+  return scores;
+};
+
 /** The close of a month, on the one before it: its entries, each case's in the order of `seq`, and its ranking. */
 export const closePlan = async (
   before: PlanClose | undefined,
@@ -17,7 +27,5 @@ export const closePlan = async (
 ): Promise<PlanClose> => {
   const tally = structuredClone(before?.tally ?? noCases());
   for await (const entry of entries) countCase(tally, entry);
-  const routine: Record<string, readonly number[]> = { ...before?.routine };
-  for (const { unit, score } of bulletin.ranking) routine[unit] = [...(routine[unit] ?? []), score];
-  return { month: bulletin.month, tally, routine };
+  return { month: bulletin.month, tally, routine: withRanking(before?.routine ?? {}, bulletin.ranking) };
 };

@@ -1,6 +1,14 @@
 import type { Entry } from '../case/entry.ts';
 import { monthOf } from '../kernel/period.ts';
-import { type CaseTally, countCase, type ItemTally, noCases, type UnitTally } from './case-tally.ts';
+import {
+  type CaseTally,
+  countCase,
+  type ItemTally,
+  itemIn,
+  noCases,
+  type UnitTally,
+  unitIn,
+} from './case-tally.ts';
 
 /** Adds one unit’s counts to another’s. */
 const addUnit = (to: UnitTally, from: UnitTally): void => {
@@ -19,14 +27,8 @@ const addItem = (to: ItemTally, from: ItemTally): void => {
 const add = (to: CaseTally, from: CaseTally): void => {
   to.demandsResolved += from.demandsResolved;
   to.problemsRectified += from.problemsRectified;
-  for (const [unit, counts] of Object.entries(from.byUnit)) {
-    to.byUnit[unit] ??= { complaints: 0, satisfied: 0, dissatisfied: 0, areas: [] };
-    addUnit(to.byUnit[unit], counts);
-  }
-  for (const [item, counts] of Object.entries(from.byItem)) {
-    to.byItem[item] ??= { filed: 0, completed: 0, closed: 0 };
-    addItem(to.byItem[item], counts);
-  }
+  for (const [unit, counts] of Object.entries(from.byUnit)) addUnit(unitIn(to, unit), counts);
+  for (const [item, counts] of Object.entries(from.byItem)) addItem(itemIn(to, item), counts);
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Issued } from '../../application/issue-statements.ts';
+import type { Issued } from '../../application/publication.ts';
 import type { Swept } from '../../application/sweep-deadlines.ts';
 import type { Watched } from '../../application/watch-ledger.ts';
 import { metricNames } from '../names.ts';
