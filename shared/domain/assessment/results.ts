@@ -1,5 +1,5 @@
 import type { AssessmentRule } from '../../../events/policy/assessment.ts';
-import type { AssessmentRow, Consequence, Grade } from '../progress/report.ts';
+import type { AssessmentRow, Consequence, Grade } from '../progress/report-rows.ts';
 import { points } from './composite.ts';
 
 /** Grade of a composite score, in hundredths: excellent, qualified, or not (plan, phase 3). */

@@ -8,7 +8,7 @@ import type {
   problemOrigins,
   publicationScopes,
 } from '../../../events/plan-codes.ts';
-import type { Consequence, Grade } from '../progress/report.ts';
+import type { Consequence, Grade } from '../progress/report-rows.ts';
 
 /** Names of what duties say of themselves, as documents print them. */
 export const contentLabels: Readonly<Record<ContentArea, string>> = {

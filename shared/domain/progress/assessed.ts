@@ -3,7 +3,7 @@ import { compositeOf, points } from '../assessment/composite.ts';
 import { askedFor, gradeOf, meanOf } from '../assessment/results.ts';
 import { rate } from '../statistics/figures.ts';
 import { type Duty, lastOf } from './duty-counts.ts';
-import type { AssessmentRow, Consequence, DerivedRow } from './report.ts';
+import type { AssessmentRow, Consequence, DerivedRow } from './report-rows.ts';
 import { ofKind, type PlanScene, rowOf } from './scene.ts';
 
 /** Kinds of duties by which a unit shows that it is organised. */

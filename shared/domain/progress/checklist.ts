@@ -4,7 +4,8 @@ import { consequenceLabels } from '../duty/plan-labels.ts';
 import { contactPointFaults } from '../plan/contact-points.ts';
 import type { Figures } from '../statistics/figures.ts';
 import { countDuties, type Duty, lastOf } from './duty-counts.ts';
-import { type ChecklistRow, consequences, type PlanReport } from './report.ts';
+import type { ChecklistRow, PlanReport } from './report.ts';
+import { consequences } from './report-rows.ts';
 import { nameIn, ofKind, type PlanScene } from './scene.ts';
 
 interface Shown {

@@ -13,7 +13,7 @@ import type {
   ReconciliationRow,
   RegisterRow,
   SpecialItemRow,
-} from './report.ts';
+} from './report-rows.ts';
 import { detailOf, detailsOf, ofKind, type PlanScene, rowOf } from './scene.ts';
 
 /** What opened a duty, where only one type can. */

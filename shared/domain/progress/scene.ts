@@ -8,7 +8,7 @@ import { hasEnded } from '../duty/state.ts';
 import { dateOf, dayOf } from '../kernel/day.ts';
 import type { CaseTally } from './case-tally.ts';
 import { type Duty, lastOf } from './duty-counts.ts';
-import type { DutyRow } from './report.ts';
+import type { ReportRow } from './report-rows.ts';
 
 /** All that a plan’s report is told from. */
 export interface PlanScene {
@@ -39,7 +39,7 @@ export const detailOf = <T extends InboundType>(duty: Duty, type: T): DetailOf<T
 const dateAt = (entry: DutyEntry): string => dateOf(dayOf(entry.occurredAt));
 
 /** What every row says of its duty. */
-export const rowOf = (duty: Duty, end: number): DutyRow => {
+export const rowOf = (duty: Duty, end: number): ReportRow => {
   const last = lastOf(duty);
   const { unit, region, status, owed } = last.after;
   const ended = duty.find(({ effects }) => effects.ended !== undefined);

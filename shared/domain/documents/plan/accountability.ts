@@ -1,6 +1,6 @@
 import { chainLinks } from '../../../../events/plan-codes.ts';
 import { formLabels, linkLabels, scopeLabels } from '../../duty/plan-labels.ts';
-import type { AccountabilityRow } from '../../progress/report.ts';
+import type { AccountabilityRow } from '../../progress/report-rows.ts';
 import { textCell } from '../build/tables/cells.ts';
 import { paragraph } from '../build/text/say.ts';
 import type { DocumentModel, Table } from '../model.ts';

@@ -1,4 +1,5 @@
-import type { InspectionRow, PlanReport } from '../../progress/report.ts';
+import type { PlanReport } from '../../progress/report.ts';
+import type { InspectionRow } from '../../progress/report-rows.ts';
 import { countCell, textCell } from '../build/tables/cells.ts';
 import { areaLabels, methodLabels } from '../labels.ts';
 import type { Table } from '../model.ts';

@@ -1,4 +1,5 @@
-import type { PlanReport, ReconciliationRow } from '../../progress/report.ts';
+import type { PlanReport } from '../../progress/report.ts';
+import type { ReconciliationRow } from '../../progress/report-rows.ts';
 import { countCell, textCell } from '../build/tables/cells.ts';
 import { count } from '../format.ts';
 import type { Table } from '../model.ts';

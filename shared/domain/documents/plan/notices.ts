@@ -1,5 +1,5 @@
 import { groundLabels } from '../../duty/plan-labels.ts';
-import type { InterviewRow, NoticeRow } from '../../progress/report.ts';
+import type { InterviewRow, NoticeRow } from '../../progress/report-rows.ts';
 import { paragraph } from '../build/text/say.ts';
 import { date } from '../format.ts';
 import { areaLabels } from '../labels.ts';

@@ -1,5 +1,5 @@
 import { kindLabels } from '../../duty/labels.ts';
-import type { Outstanding } from '../../progress/report.ts';
+import type { Outstanding } from '../../progress/report-rows.ts';
 import type { PlanScene } from './scene.ts';
 
 /** Kinds whose duties are known by their own ids, since a body can have many. */

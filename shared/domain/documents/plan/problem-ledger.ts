@@ -1,6 +1,6 @@
 import { contentAreas } from '../../../../events/plan-codes.ts';
 import { answerLabels, contentLabels, originLabels } from '../../duty/plan-labels.ts';
-import type { CommitmentRow, DutyRow, ProblemRow } from '../../progress/report.ts';
+import type { CommitmentRow, ProblemRow, ReportRow } from '../../progress/report-rows.ts';
 import { countCell, textCell } from '../build/tables/cells.ts';
 import { paragraph } from '../build/text/say.ts';
 import type { Annex, DocumentModel, Table } from '../model.ts';
@@ -11,8 +11,8 @@ import type { PlanScene } from './scene.ts';
 import { dutyColumns, standingOf } from './tables/duty-columns.ts';
 import { listTable } from './tables/list-table.ts';
 
-const isOpen = ({ status }: DutyRow): boolean => status !== 'discharged' && status !== 'exempted';
-const isOverdue = ({ overdue }: DutyRow): boolean => overdue;
+const isOpen = ({ status }: ReportRow): boolean => status !== 'discharged' && status !== 'exempted';
+const isOverdue = ({ overdue }: ReportRow): boolean => overdue;
 
 /** How the problems of each content area stand. */
 const byContent = (problems: readonly ProblemRow[]): readonly Table[] => {

@@ -1,4 +1,4 @@
-import type { SpecialItemRow } from '../../progress/report.ts';
+import type { SpecialItemRow } from '../../progress/report-rows.ts';
 import { rate } from '../../statistics/figures.ts';
 import { countCell, textCell } from '../build/tables/cells.ts';
 import { paragraph } from '../build/text/say.ts';

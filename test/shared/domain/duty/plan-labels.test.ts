@@ -20,7 +20,7 @@ import {
   originLabels,
   scopeLabels,
 } from '../../../../shared/domain/duty/plan-labels.ts';
-import { consequences } from '../../../../shared/domain/progress/report.ts';
+import { consequences } from '../../../../shared/domain/progress/report-rows.ts';
 
 const batchNames = Object.fromEntries(Object.entries(batchLabels).map(([code, { name }]) => [code, name]));
 

@@ -2,7 +2,7 @@ import type { AssessmentRule } from '../../../../../events/policy/assessment.ts'
 import { partsOf } from '../../../assessment/assessment.ts';
 import { partLabels } from '../../../duty/labels.ts';
 import { gradeLabels } from '../../../duty/plan-labels.ts';
-import type { AssessmentRow, DerivedRow } from '../../../progress/report.ts';
+import type { AssessmentRow, DerivedRow } from '../../../progress/report-rows.ts';
 import { bulletinNumber, officialOf } from '../../build/official.ts';
 import { numbered, type Section } from '../../build/sections/section.ts';
 import { textCell } from '../../build/tables/cells.ts';

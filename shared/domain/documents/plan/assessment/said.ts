@@ -1,7 +1,6 @@
 import { partLabels } from '../../../duty/labels.ts';
 import { consequenceLabels, gradeLabels } from '../../../duty/plan-labels.ts';
-import type { AssessmentRow } from '../../../progress/report.ts';
-import { consequences } from '../../../progress/report.ts';
+import { type AssessmentRow, consequences } from '../../../progress/report-rows.ts';
 import { bounded, tally } from '../names.ts';
 import type { PlanScene } from '../scene.ts';
 

@@ -2,7 +2,7 @@ import type { AssessmentRule } from '../../../../../events/policy/assessment.ts'
 import { partsOf } from '../../../assessment/assessment.ts';
 import { partLabels } from '../../../duty/labels.ts';
 import { consequenceLabels, gradeLabels } from '../../../duty/plan-labels.ts';
-import type { AssessmentRow, DerivedRow } from '../../../progress/report.ts';
+import type { AssessmentRow, DerivedRow } from '../../../progress/report-rows.ts';
 import { countCell, scoreCell, textCell } from '../../build/tables/cells.ts';
 import type { Cell, Table } from '../../model.ts';
 import type { PlanScene } from '../scene.ts';

@@ -1,4 +1,4 @@
-import type { RegisterRow } from '../../../progress/report.ts';
+import type { RegisterRow } from '../../../progress/report-rows.ts';
 import { textCell } from '../../build/tables/cells.ts';
 import type { Annex, Table } from '../../model.ts';
 import { brief } from '../names.ts';

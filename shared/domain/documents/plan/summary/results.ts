@@ -1,4 +1,4 @@
-import type { InterviewRow, NoticeRow } from '../../../progress/report.ts';
+import type { InterviewRow, NoticeRow } from '../../../progress/report-rows.ts';
 import type { Section } from '../../build/sections/section.ts';
 import { paragraph } from '../../build/text/say.ts';
 import { accountabilitySaid } from '../accountability.ts';

@@ -1,12 +1,12 @@
 import { statusLabels } from '../../../duty/labels.ts';
-import type { DutyRow } from '../../../progress/report.ts';
+import type { ReportRow } from '../../../progress/report-rows.ts';
 import { textCell } from '../../build/tables/cells.ts';
 import { levelLabels } from '../../labels.ts';
 import type { PlanScene } from '../scene.ts';
 import type { ListColumn } from './list-table.ts';
 
 /** How a duty stands, in words: 已履行, 待履行，逾期，督办. */
-export const standingOf = ({ status, overdue, level }: DutyRow): string =>
+export const standingOf = ({ status, overdue, level }: ReportRow): string =>
   [statusLabels[status], ...(overdue ? ['逾期'] : []), ...(level ? [levelLabels[level]] : [])].join('，');
 
 /** Columns that lists of duties have in common. */
@@ -17,4 +17,4 @@ export const dutyColumns = (scene: Pick<PlanScene, 'nameOf'>) =>
     due: { head: '时限', width: 1.2, cell: ({ dueOn }) => textCell(dueOn) },
     ended: { head: '完成日期', width: 1.2, cell: ({ endedOn }) => textCell(endedOn) },
     standing: { head: '状态', width: 1.3, cell: (row) => textCell(standingOf(row)) },
-  }) as const satisfies Record<string, ListColumn<DutyRow>>;
+  }) as const satisfies Record<string, ListColumn<ReportRow>>;

@@ -1,5 +1,6 @@
 import { type PlanScene, planScene } from '../../../../../shared/domain/documents/plan/scene.ts';
-import type { Consequence, DutyRow, PlanReport } from '../../../../../shared/domain/progress/report.ts';
+import type { PlanReport } from '../../../../../shared/domain/progress/report.ts';
+import type { Consequence, ReportRow } from '../../../../../shared/domain/progress/report-rows.ts';
 import { construction, wuhan } from '../../../../dsl/rulebook.ts';
 import { basis } from '../build/province.ts';
 
@@ -16,7 +17,7 @@ const none = {
 };
 
 /** What every row says of its duty: done on 20 July, unless said otherwise. */
-export const duty = (id: string, given: Partial<DutyRow> = {}): DutyRow => ({
+export const duty = (id: string, given: Partial<ReportRow> = {}): ReportRow => ({
   id,
   unit: construction,
   region: wuhan,
@@ -30,7 +31,7 @@ export const duty = (id: string, given: Partial<DutyRow> = {}): DutyRow => ({
 });
 
 /** A duty that was due and is still owed. */
-export const late = (id: string, given: Partial<DutyRow> = {}): DutyRow =>
+export const late = (id: string, given: Partial<ReportRow> = {}): ReportRow =>
   duty(id, {
     status: 'owed',
     dueOn: '2015-07-15',
