@@ -52,6 +52,24 @@ export const isInboundType = (type: string): type is InboundType => Object.hasOw
 /** True for a detail type of the plan, which acts on duties alone. */
 export const isPlanType = (type: string): type is PlanType => Object.hasOwn(plan, type);
 
+/** Detail types of complaints and findings that duties of the plan share. */
+export const sharedWithDuties = [
+  'return-visit-made',
+  'deadline-passed',
+] as const satisfies readonly CaseType[];
+
+/** Detail types that act on duties: those of the plan, and the shared ones. */
+export type DutyType = PlanType | (typeof sharedWithDuties)[number];
+export const dutyTypes: readonly [DutyType, ...DutyType[]] = [
+  ...sharedWithDuties,
+  ...(Object.keys(plan) as PlanType[]),
+];
+
+const ofDuties: ReadonlySet<string> = new Set(dutyTypes);
+
+/** True for a detail type that acts on duties, some of them on cases as well. */
+export const isDutyType = (type: string): type is DutyType => ofDuties.has(type);
+
 /** True for a detail type of complaints and findings; two of them, duties share. */
 export const isCaseType = (type: string): type is CaseType => Object.hasOwn(ofCases, type);
 

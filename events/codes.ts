@@ -114,6 +114,3 @@ export type RejectionCode = (typeof rejectionCodes)[number];
 
 /** The source under which this system itself posts. */
 export const ownSource = 'supervision-ledger';
-
-/** What this system writes into `Resources` of what it posts: the bus tells its own from who merely uses its name. */
-export const ownMark = 'supervision-ledger:own';

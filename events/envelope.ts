@@ -88,10 +88,8 @@ export const deliveredEvent = z.looseObject({
   source: sourceName.describe('`Source` of the entry.'),
   'detail-type': text(entrySize).describe('`DetailType` of the entry.'),
   time: text(64).describe('`Time` of the entry, in UTC.'),
-  resources: z
-    .array(z.string().max(entrySize))
-    .max(entrySize)
+  account: text(64)
     .optional()
-    .describe('Holds this system’s mark where it posted the event itself.'),
+    .describe('The account that put it on the bus: by it this system knows what it posted itself.'),
   detail: jsonObject.describe('The detail as posted.'),
 });

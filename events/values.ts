@@ -5,6 +5,38 @@ export const identifier = z
   .string()
   .regex(/^[A-Za-z0-9._:-]{1,128}$/, 'must be 1 to 128 characters of A-Z a-z 0-9 . _ : -');
 
+/** What stands before the id of a duty where an event could mean a case as well; no identifier has a slash. */
+export const dutyPrefix = 'duty/';
+
+const mostOfDutyId = 300;
+
+/**
+ * Ids of duties 履职事项: longer than identifiers, since those that this system gives are made of codes and of the
+ * ids of cases.
+ */
+export const dutyId = z
+  .string()
+  .regex(
+    new RegExp(`^[A-Za-z0-9._:-]{1,${mostOfDutyId}}$`),
+    `must be 1 to ${mostOfDutyId} characters of A-Z a-z 0-9 . _ : -`,
+  );
+
+/** How an event names the duty that it belongs to: by its id, before which `duty/` may stand. */
+export const dutyName = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${dutyPrefix})?[A-Za-z0-9._:-]{1,${mostOfDutyId}}$`),
+    `must be 1 to ${mostOfDutyId} characters of A-Z a-z 0-9 . _ : -, after ${dutyPrefix} where that is said`,
+  );
+
+/** How an event names a case, or a duty by `duty/` and its id. */
+export const caseOrDutyName = z
+  .string()
+  .regex(
+    new RegExp(`^(?:[A-Za-z0-9._:-]{1,128}|${dutyPrefix}[A-Za-z0-9._:-]{1,${mostOfDutyId}})$`),
+    `must be 1 to 128 characters of A-Z a-z 0-9 . _ : -, or ${dutyPrefix} and the id of a duty`,
+  );
+
 /** A text long beyond any doubt is not counted: twice as many UTF-16 units are too many in any case. */
 const hasAtMost = (value: string, most: number): boolean =>
   value.length <= most || (value.length <= 2 * most && [...value].length <= most);

@@ -1,4 +1,5 @@
 import { releaseHeld } from '../shared/application/release-held.ts';
+import { subjectOfEntry, subjectOfHeld } from '../shared/domain/ledger/subject.ts';
 import { nowAfter } from '../shared/lambda/bind/clock.ts';
 import { bindLedger } from '../shared/lambda/bind/tables.ts';
 import { loadRulebook } from '../shared/lambda/rulebook.ts';
@@ -10,9 +11,10 @@ const { rulebook } = loadRulebook();
 /** Tries held events again after an entry of their case, and right after they were held. */
 export const handler = streamHandler('release-held', async (stored) => {
   if (stored.kind === 'entry') {
-    const { caseId, recordedAt } = stored.kept.entry;
-    await releaseHeld(ledger, rulebook, caseId, nowAfter(recordedAt));
+    const { entry } = stored.kept;
+    await releaseHeld(ledger, rulebook, subjectOfEntry(entry), nowAfter(entry.recordedAt));
   } else if (stored.fact.kind === 'held') {
-    await releaseHeld(ledger, rulebook, stored.fact.caseId, nowAfter(stored.fact.at));
+    const { fact } = stored;
+    await releaseHeld(ledger, rulebook, subjectOfHeld(fact), nowAfter(fact.at), fact);
   }
 });

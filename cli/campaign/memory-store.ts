@@ -22,7 +22,10 @@ export const memoryStore = (clock: Clock) => {
   const outbound = {
     put: async (events: Parameters<typeof entryOf>[0][]) => {
       if (!host) throw new Error('the host is not there yet');
-      const answers = await host.putEvents(events.map((event) => ({ ...entryOf(event), at: event.time })));
+      const answers = await host.putEvents(
+        events.map((event) => ({ ...entryOf(event), at: event.time })),
+        'function',
+      );
       const refused = answers.find(({ ErrorCode }) => ErrorCode !== undefined);
       if (refused) throw new Error(`the bus refused an event: ${refused.ErrorCode}`);
     },

@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { isInboundType } from '../../events/catalog.ts';
-import { ownSource } from '../../events/codes.ts';
-import { outbound } from '../../events/outbound/catalog.ts';
 import type { Policy } from '../../events/policy.ts';
 import type { Registry } from '../../events/registry.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
@@ -146,8 +144,7 @@ const replayThrough = async (
     log: say,
     ...(options.seed !== undefined && { seed: options.seed }),
     onPut: (event) => {
-      if (event.source === ownSource && !isInboundType(event.type) && Object.hasOwn(outbound, event.type))
-        told.add(event);
+      if (event.caller === 'function' && !isInboundType(event.type)) told.add(event);
     },
   });
   try {

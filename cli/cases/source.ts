@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
+import { caseSubject } from '../../shared/domain/ledger/subject.ts';
 import { UsageError } from '../files.ts';
 import { casesOf, ledgerFileIn } from '../ledger-file.ts';
 
@@ -48,7 +49,8 @@ export async function* allCases(source: CaseSource): AsyncGenerator<readonly Ent
 /** The entries of one case; empty when it is not known. */
 export const oneCase = async (caseId: string, source: CaseSource): Promise<readonly Entry[]> => {
   const table = tableOf(source);
-  if (table) return (await table.load(caseId)).entries.map(({ entry }) => entry).filter(isCaseEntry);
+  if (table)
+    return (await table.load(caseSubject(caseId))).entries.map(({ entry }) => entry).filter(isCaseEntry);
   for await (const entries of casesOfFolder(source.out)) if (entries[0]?.caseId === caseId) return entries;
   return [];
 };

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DutyEntry } from '../../shared/domain/duty/entry.ts';
 import { isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
+import { dutySubject } from '../../shared/domain/ledger/subject.ts';
 import { type CaseSource, tableOf } from '../cases/source.ts';
 import { UsageError } from '../files.ts';
 import { dutiesOf } from '../ledger-file.ts';
@@ -32,7 +33,7 @@ export async function* allDuties(source: CaseSource): AsyncGenerator<readonly Du
 /** The entries of one duty; empty when it is not known. */
 export const oneDuty = async (id: string, source: CaseSource): Promise<readonly DutyEntry[]> => {
   const table = tableOf(source);
-  if (table) return (await table.load(id)).entries.map(({ entry }) => entry).filter(isDutyEntry);
+  if (table) return (await table.load(dutySubject(id))).entries.map(({ entry }) => entry).filter(isDutyEntry);
   for await (const entries of dutiesOfFolder(source.out)) if (entries[0]?.caseId === id) return entries;
   return [];
 };

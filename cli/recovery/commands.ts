@@ -20,6 +20,7 @@ const local = 'endpoint that npm start names; AWS when there is none';
 
 const ledgerTable = 'table of the ledger (output LedgerTable; of npm start: Ledger)';
 const hostEndpoint = 'endpoint of bucket and bus, as npm start names it; AWS when there is none';
+const hostData = 'with --host: the folder that npm start keeps its data in, which holds the key to its bus';
 const databaseEndpoint = 'endpoint of DynamoDB, as npm start names it; AWS when there is none';
 
 /** Ends the process with 1 where something does not hold. */
@@ -101,6 +102,7 @@ export const addRecoveryCommands = (program: Command): void => {
     .option('--registry <file>', 'the registry that is deployed', paths.registry)
     .option('--endpoint <url>', databaseEndpoint)
     .option('--host <url>', hostEndpoint)
+    .option('--data <dir>', hostData, '.local')
     .action(async (statement: string, options: ReissueOptions) => {
       // Libraries of documents take a second to load, and no other command here needs them.
       const { reissueOn } = await import('./reissue.ts');
@@ -133,5 +135,6 @@ export const addRecoveryCommands = (program: Command): void => {
     .option('--registry <file>', 'the registry that is deployed', paths.registry)
     .option('--endpoint <url>', databaseEndpoint)
     .option('--host <url>', hostEndpoint)
+    .option('--data <dir>', hostData, '.local')
     .action(async (options: RetellOptions) => write(`${await retell(options)} events were told again`));
 };

@@ -14,7 +14,7 @@ import { reissue } from '../../shared/application/reissue.ts';
 import { rulebookOf } from '../../shared/application/rulebook.ts';
 import { readRules, UsageError } from '../files.ts';
 import { paths } from '../paths.ts';
-import { clientOptions } from './endpoint.ts';
+import { clientOptions, operatorOptions } from './endpoint.ts';
 
 export interface ReissueOptions {
   readonly table: string;
@@ -25,8 +25,9 @@ export interface ReissueOptions {
   readonly registry: string;
   /** Of DynamoDB, where npm start runs it. */
   readonly endpoint?: string;
-  /** Of npm start itself: its bucket and its bus. */
+  /** Of npm start itself: its bucket and its bus, and the folder that it keeps its data in. */
   readonly host?: string;
+  readonly data: string;
 }
 
 /**
@@ -45,7 +46,7 @@ export const reissueOn = async (
   }
   const { policy, registry } = await readRules(options.policy, options.registry);
   const database = new DynamoDBClient(clientOptions(options.endpoint));
-  const host = clientOptions(options.host);
+  const host = await operatorOptions(options.host, options.data);
   const { made, written, stood } = await reissue(
     {
       ledger: dynamoDbLedger(database, options.table),

@@ -3,6 +3,7 @@ import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { releaseHeld } from '../../shared/application/release-held.ts';
 import { rulebookOf } from '../../shared/application/rulebook.ts';
+import { subjectOfHeld } from '../../shared/domain/ledger/subject.ts';
 import { readRules } from '../files.ts';
 import { countOf } from './count.ts';
 import { clientOptions } from './endpoint.ts';
@@ -22,8 +23,8 @@ export const releaseAll = async (options: ReleaseOptions, now: number): Promise<
   const progress = countOf('cases');
   let freed = 0;
   for await (const { facts } of ledger.everything()) {
-    const held = facts.find(({ kind }) => kind === 'held');
-    if (held?.caseId !== undefined) freed += await releaseHeld(ledger, rulebook, held.caseId, now);
+    const held = facts.find((fact) => fact.kind === 'held');
+    if (held) freed += await releaseHeld(ledger, rulebook, subjectOfHeld(held), now);
     progress();
   }
   return freed;

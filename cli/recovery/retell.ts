@@ -7,7 +7,7 @@ import { retellSpan } from '../../shared/application/retell.ts';
 import { rulebookOf } from '../../shared/application/rulebook.ts';
 import { readRules, UsageError } from '../files.ts';
 import { countOf } from './count.ts';
-import { clientOptions } from './endpoint.ts';
+import { clientOptions, operatorOptions } from './endpoint.ts';
 
 export interface RetellOptions {
   /** By the instants at which the ledger recorded, the first included. */
@@ -19,8 +19,9 @@ export interface RetellOptions {
   readonly registry: string;
   /** Of DynamoDB, where npm start runs it. */
   readonly endpoint?: string;
-  /** Of npm start itself: its bus. */
+  /** Of npm start itself: its bus, and the folder that it keeps its data in. */
   readonly host?: string;
+  readonly data: string;
 }
 
 /** Tells once more on the bus what the ledger recorded and rejected in a span of time; returns how many events. */
@@ -28,7 +29,8 @@ export const retell = async (options: RetellOptions): Promise<number> => {
   const { from, until } = options;
   if (from >= until) throw new UsageError('--from must be before --until');
   const ledger = dynamoDbLedger(new DynamoDBClient(clientOptions(options.endpoint)), options.table);
-  const outbound = eventBridgeOutbound(new EventBridgeClient(clientOptions(options.host)), options.bus);
+  const operator = await operatorOptions(options.host, options.data);
+  const outbound = eventBridgeOutbound(new EventBridgeClient(operator), options.bus);
   const { policy, registry } = await readRules(options.policy, options.registry);
   const rulebook = rulebookOf(policy, registry, sha256);
   return retellSpan({ ledger, outbound }, { rulebook, registry }, { from, until }, countOf('cases'));

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { levels, steps } from '../codes.ts';
 import { dutySteps } from '../plan-codes.ts';
-import { instant } from '../values.ts';
+import { dutyId, instant } from '../values.ts';
 import { common } from './common.ts';
 
 /**
@@ -23,6 +23,7 @@ import { common } from './common.ts';
  */
 export const deadlinePassed = z.strictObject({
   ...common,
+  caseId: dutyId.describe('The case or the duty that owes the step.'),
   step: z.enum([...steps, ...dutySteps]).describe('The step that is owed.'),
   dueAt: instant.describe('Its due instant.'),
   level: z.enum(levels).describe('The level that fell due.'),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { visitResults } from '../codes.ts';
-import { text } from '../values.ts';
+import { caseOrDutyName, text } from '../values.ts';
 import { common } from './common.ts';
 
 /**
@@ -10,6 +10,9 @@ import { common } from './common.ts';
  * again and the unit owes the investigation; once it has been redone twice (`maxRedone` of the policy)
  * it is closed instead. After `unreachable` or `refused` the office owes another visit; the third such
  * attempt in a row (`maxFailedVisits`) closes the case. For a finding, `satisfied` means rectified.
+ *
+ * A visit is also how a duty 履职事项 that was reported done is checked. Where both a case and a duty have the id, or
+ * the visit may come before all else of its duty, it says `duty/` and the id: otherwise it waits for a case.
  *
  * @example
  * {
@@ -23,6 +26,9 @@ import { common } from './common.ts';
  */
 export const returnVisitMade = z.strictObject({
   ...common,
+  caseId: caseOrDutyName.describe(
+    'The case that it belongs to; of a duty, its id, after `duty/` where a case has the same.',
+  ),
   result: z.enum(visitResults).describe('What came of the visit.'),
   comment: text(2000).optional().describe('What was said, or seen.'),
 });

@@ -17,6 +17,7 @@ export const ofFact = {
   envelopeId: text(256).describe('EventBridge’s id of the event: one fact of a kind for each.'),
   source: sourceName.describe('`Source` of the event.'),
   at: milliseconds.describe('When it came to this.'),
+  duty: z.literal(true).exactOptional().describe('Its id is that of a duty 履职事项, not of a case.'),
 };
 
 /** `DetailType` of an event that need not be one of the contract’s. */

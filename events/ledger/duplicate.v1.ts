@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { identifier } from '../values.ts';
+import { dutyId, identifier } from '../values.ts';
 import { anyType, ofFact } from './common.v1.ts';
 
 /**
@@ -20,6 +20,6 @@ export const duplicateV1 = z.strictObject({
   kind: z.literal('duplicate').describe('Kind of fact.'),
   ...ofFact,
   type: anyType,
-  caseId: identifier.exactOptional().describe('Its case.'),
+  caseId: dutyId.exactOptional().describe('Its case or duty.'),
   eventId: identifier.exactOptional().describe('Its id.'),
 });

@@ -1,14 +1,10 @@
 import * as z from 'zod';
-import { type CaseType, inbound, type PlanType } from '../catalog.ts';
+import { dutyTypes, inbound } from '../catalog.ts';
 import { levels } from '../codes.ts';
-import { plan } from '../plan/catalog.ts';
 import { dutySteps } from '../plan-codes.ts';
-import { digest, identifier } from '../values.ts';
+import { digest, dutyId } from '../values.ts';
 import { judgeDetail, ofChain, ofDecision, ofEvent, postedDetail } from './common.v1.ts';
 import { dutyStateV1 } from './duty-state.v1.ts';
-
-const shared = ['return-visit-made', 'deadline-passed'] as const satisfies readonly CaseType[];
-const dutyTypes = [...(Object.keys(plan) as PlanType[]), ...shared] as const;
 
 const effects = z.strictObject({
   opened: z.literal('duty').exactOptional().describe('It opened the duty.'),
@@ -24,7 +20,7 @@ const effects = z.strictObject({
 
 const fields = z.strictObject({
   v: z.literal(1).describe('Version of this form.'),
-  caseId: identifier.describe('The duty.'),
+  caseId: dutyId.describe('The duty.'),
   seq: z.int().min(1).describe('1 for the entry that opened it, then without a gap.'),
   type: z.enum(dutyTypes).describe('Type of the event.'),
   ...ofEvent,

@@ -1,17 +1,22 @@
 import * as z from 'zod';
 import { inbound, inboundTypes } from '../catalog.ts';
-import { count, digest, identifier, milliseconds } from '../values.ts';
+import { count, digest, dutyId, identifier, milliseconds } from '../values.ts';
 import { judgeDetail, ofFact, postedDetail } from './common.v1.ts';
 
 const fields = z.strictObject({
   kind: z.literal('held').describe('Kind of fact.'),
   ...ofFact,
   type: z.enum(inboundTypes).describe('Type of the event: never one that opens a case.'),
-  caseId: identifier.describe('Its case.'),
+  caseId: dutyId.describe('Its case or duty.'),
   eventId: identifier.describe('Its id.'),
   occurredAt: milliseconds.describe('When it happened: of several, the earliest is tried first.'),
   postedAt: milliseconds.describe('When it was posted.'),
-  arrival: count.describe('Its place among the case’s held events.'),
+  arrival: count.describe('Its place among the held events of its case or duty.'),
+  after: count
+    .exactOptional()
+    .describe(
+      '`seq` of the entry before it, 0 for none: while that is the last, it need not be tried again.',
+    ),
   expiresAt: milliseconds.describe('When it is rejected, if what it waits for has not come by then.'),
   digest: digest.describe('Digest of type and detail as posted.'),
   detail: postedDetail.describe('The whole detail: it is decided again later.'),

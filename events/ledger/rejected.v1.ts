@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { rejection } from '../rejection.ts';
-import { identifier } from '../values.ts';
+import { dutyId, identifier } from '../values.ts';
 import { anyType, ofFact } from './common.v1.ts';
 
 /**
@@ -31,7 +31,7 @@ export const rejectedV1 = z.strictObject({
   kind: z.literal('rejected').describe('Kind of fact.'),
   ...ofFact,
   type: anyType,
-  caseId: identifier.exactOptional().describe('Its case; left out where it names none in order.'),
+  caseId: dutyId.exactOptional().describe('Its case or duty; left out where it names none in order.'),
   eventId: identifier.exactOptional().describe('Its id; left out where it names none in order.'),
   ...rejection,
 });

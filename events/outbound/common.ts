@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Status, steps } from '../codes.ts';
 import { dutySteps } from '../plan-codes.ts';
-import { count, digest, identifier, instant, regionCode, sourceName, text } from '../values.ts';
+import { count, digest, dutyId, identifier, instant, regionCode, sourceName, text } from '../values.ts';
 
 /** The case that is told of. */
 export const ofCase = {
@@ -12,7 +12,7 @@ export const ofCase = {
 
 /** The step that a case or a duty of the plan owes. */
 export const ofOwedStep = {
-  caseId: identifier.describe('The case, or the duty.'),
+  caseId: dutyId.describe('The case, or the duty.'),
   region: regionCode.describe('Region in which the matter lies.'),
   unit: identifier.describe('The unit that owes the step.'),
   step: z.enum([...steps, ...dutySteps]).describe('The step that is owed.'),

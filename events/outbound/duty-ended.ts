@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dutyKinds } from '../plan-codes.ts';
-import { identifier, regionCode } from '../values.ts';
+import { dutyId, identifier, regionCode } from '../values.ts';
 
 /**
  * `duty-ended` 履职事项办结: a duty of the plan was discharged, or its body was freed of it.
@@ -15,7 +15,7 @@ import { identifier, regionCode } from '../values.ts';
  * }
  */
 export const dutyEnded = z.strictObject({
-  caseId: identifier.describe('The duty.'),
+  caseId: dutyId.describe('The duty.'),
   kind: z.enum(dutyKinds).describe('Its kind.'),
   region: regionCode.describe('Region that it is about.'),
   unit: identifier.describe('The unit, division or leader that it is about.'),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { levels, steps } from '../codes.ts';
 import { dutySteps } from '../plan-codes.ts';
+import { dutyId } from '../values.ts';
 import { ofCase } from './common.ts';
 
 /**
@@ -17,6 +18,7 @@ import { ofCase } from './common.ts';
  */
 export const escalationLifted = z.strictObject({
   ...ofCase,
+  caseId: dutyId.describe('The case, or the duty.'),
   step: z.enum([...steps, ...dutySteps]).describe('The step that was done in time.'),
   level: z.enum(levels).describe('The level that stood, and is lifted.'),
 });

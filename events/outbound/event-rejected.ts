@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { rejection } from '../rejection.ts';
-import { identifier } from '../values.ts';
+import { dutyId, identifier } from '../values.ts';
 import { ofEvent } from './common.ts';
 
 /**
@@ -26,7 +26,7 @@ import { ofEvent } from './common.ts';
  */
 export const eventRejected = z.strictObject({
   ...ofEvent,
-  caseId: identifier.optional().describe('Its case; left out where it names none in order.'),
+  caseId: dutyId.optional().describe('Its case or duty; left out where it names none in order.'),
   eventId: identifier.optional().describe('Its id; left out where it names none in order.'),
   ...rejection,
 });

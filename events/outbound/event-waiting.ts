@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { identifier, instant } from '../values.ts';
+import { dutyId, identifier, instant } from '../values.ts';
 import { ofEvent } from './common.ts';
 
 /**
@@ -19,7 +19,7 @@ import { ofEvent } from './common.ts';
  */
 export const eventWaiting = z.strictObject({
   ...ofEvent,
-  caseId: identifier.describe('Its case.'),
+  caseId: dutyId.describe('Its case or duty.'),
   eventId: identifier.describe('Its id.'),
   waitingSince: instant.describe('When it came.'),
   expiresAt: instant.describe('When it is rejected, if what it waits for has not come by then.'),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, identifier, regionCode } from '../values.ts';
+import { count, dutyId, identifier, regionCode } from '../values.ts';
 
 /**
  * `follow-up-gap-detected` 漏登预警: what a source or a round of inspection names and what stands in the ledger are
@@ -17,7 +17,7 @@ import { count, identifier, regionCode } from '../values.ts';
  * }
  */
 export const followUpGapDetected = z.strictObject({
-  caseId: identifier.describe('The manifest or the round.'),
+  caseId: dutyId.describe('The manifest or the round.'),
   region: regionCode.describe('Region that it is about.'),
   unit: identifier.describe('Who posted it, and owes the explanation.'),
   counted: count.describe('How many it names.'),

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { common } from '../inbound/common.ts';
-import { identifier, sha256, text } from '../values.ts';
+import { dutyName, sha256, text } from '../values.ts';
 
 /** What every detail of the plan carries: as every other, with the duty in place of the case. */
 export const ofDuty = {
   ...common,
-  caseId: identifier.describe('The duty 履职事项 that it belongs to.'),
+  caseId: dutyName.describe('The duty 履职事项 that it belongs to.'),
 };
 
 /** A document that was submitted or issued. */

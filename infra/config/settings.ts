@@ -37,6 +37,10 @@ const share = z.strictObject({
     .min(1, { error: 'must name one detail type at least' }),
 });
 
+const roleArn = z.string().regex(/^arn:aws(-cn)?:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, {
+  error: 'must be the ARN of a role: arn:aws:iam::ACCOUNT:role/NAME',
+});
+
 const tagName = z
   .string()
   .regex(/^(?!aws:)[\w.:/=+@-]{1,128}$/, { error: 'must be the name of a tag of AWS' });
@@ -68,6 +72,8 @@ export const settings = z.strictObject({
   }),
   alarms: z.strictObject({ addresses: z.array(z.email({ error: 'must be an address of electronic mail' })) }),
   sharing: z.array(share),
+  /** Roles of people who may put on the bus in this system's name: those who tell once more what was recorded. */
+  operators: z.array(roleArn).default([]),
   tags: z.record(tagName, z.string().min(1, { error: 'must not be empty' }).max(256)),
   vault,
 });

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { Stack } from 'aws-cdk-lib';
 import { type EventBus, EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { mailTopicName, ownMark, ownSource } from '../stacks/names.ts';
+import { mailTopicName, ownSource } from '../stacks/names.ts';
 import { dataFile } from './data-file.ts';
 import type { DataKey } from './data-key.ts';
 import { DeadLetterQueue } from './queues.ts';
@@ -57,7 +58,7 @@ export class IssuedMail extends Construct {
     new Rule(this, id, {
       eventBus: this.bus,
       // What only uses this system's name is rejected, and not mailed.
-      eventPattern: { source: [ownSource], resources: [ownMark], detailType: [detailType] },
+      eventPattern: { source: [ownSource], account: [Stack.of(this).account], detailType: [detailType] },
       targets: [
         new SnsTopic(this.topic, { message: textOf(title, span), deadLetterQueue: this.deadLetters }),
       ],

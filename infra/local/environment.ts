@@ -1,12 +1,13 @@
 /**
- * Points the SDKs of this process to the local endpoints, with credentials that mean nothing.
+ * Points the SDKs of this process to the local endpoints.
  *
+ * @param key access key of the functions, by which the endpoint knows them
  * @returns a function that puts back what stood there before
  */
-export const awsEnvironment = (endpoint: string, dynamoDb: string | undefined): (() => void) => {
+export const awsEnvironment = (endpoint: string, dynamoDb: string | undefined, key: string): (() => void) => {
   const variables: Readonly<Record<string, string>> = {
     AWS_REGION: 'local',
-    AWS_ACCESS_KEY_ID: 'local',
+    AWS_ACCESS_KEY_ID: key,
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_EVENTBRIDGE: endpoint,
     AWS_ENDPOINT_URL_S3: endpoint,

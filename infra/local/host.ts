@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { activity } from './delivery/activity.ts';
-import { busOf, type PutAnswer, type PutEntry, type TakenEvent } from './delivery/bus.ts';
+import { busOf, type Caller, type PutAnswer, type PutEntry, type TakenEvent } from './delivery/bus.ts';
 import { type LocalFunction, loadFunction } from './delivery/function.ts';
 import type { Message, Queue } from './delivery/queue.ts';
 import { scheduleOf } from './delivery/schedule.ts';
@@ -13,6 +13,7 @@ import { awsEnvironment } from './environment.ts';
 import { runByClock } from './run-by-clock.ts';
 import { openJournal } from './store/journal.ts';
 import { objectStore } from './store/object-store.ts';
+import { systemKey } from './system-key.ts';
 import { followTables } from './tables.ts';
 import { ofType, readAssembly } from './template/assembly.ts';
 import { mailedTo, queuesOf, rulesOf, startQueueConsumers, startStreamConsumers } from './wiring.ts';
@@ -79,8 +80,11 @@ export const startLocalHost = async (options: LocalHostOptions) => {
   });
   const unmailed = mailedTo(resources);
   if (unmailed > 0) log(`mail to ${unmailed} recipients is not sent by the local host`);
-  const putEvents = async (entries: readonly PutEntry[]): Promise<readonly PutAnswer[]> => {
-    const answers = entries.map((entry) => bus.put(entry));
+  const putEvents = async (
+    entries: readonly PutEntry[],
+    caller: Caller = 'outside',
+  ): Promise<readonly PutAnswer[]> => {
+    const answers = entries.map((entry) => bus.put(entry, caller));
     await journal?.flush();
     return answers;
   };
@@ -98,9 +102,10 @@ export const startLocalHost = async (options: LocalHostOptions) => {
     dynamoDb: database?.endpoint ?? null,
     queues: Object.fromEntries([...queues.values()].map((queue) => [queue.name, queue.messages().length])),
   });
+  const key = await systemKey(options.data);
   const http = await serveHttp({
     port: options.port ?? 0,
-    put: putEvents,
+    put: (entries, accessKey) => putEvents(entries, accessKey === key ? 'function' : 'outside'),
     stores,
     queues: {
       queues,
@@ -113,7 +118,7 @@ export const startLocalHost = async (options: LocalHostOptions) => {
     await database?.stop();
     throw error;
   });
-  const restoreEnvironment = awsEnvironment(http.endpoint, database?.endpoint);
+  const restoreEnvironment = awsEnvironment(http.endpoint, database?.endpoint, key);
   const client = database && new DynamoDBClient({});
 
   const layers = new Map(
@@ -175,6 +180,7 @@ export const startLocalHost = async (options: LocalHostOptions) => {
     dynamoDbEndpoint: database?.endpoint,
     queues: [...queues.values()] as readonly Queue[],
     schedules,
+    /** Puts entries on the bus; as anybody outside, unless it is said that a function does. */
     putEvents,
     /** Runs a schedule's function for an instant, again when it fails; throws when it keeps failing. */
     runSchedule: invoke,

@@ -11,7 +11,7 @@ import { ParkedQueue } from '../constructs/queues.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
 import { type ItemFilter, StreamConsumer } from '../constructs/stream-consumer.ts';
 import type { DataStack } from './data-stack.ts';
-import { busName, ownSource, routed } from './names.ts';
+import { announced, busName, ownSource, routed } from './names.ts';
 
 export interface LedgerStackProps extends StackProps {
   readonly data: DataStack;
@@ -21,6 +21,8 @@ export interface LedgerStackProps extends StackProps {
 export class LedgerStack extends Stack {
   private readonly data: DataStack;
   readonly bus: EventBus;
+  /** Functions that put on the bus in this system's name. */
+  readonly posters: LedgerFunction[] = [];
 
   constructor(scope: Construct, id: string, { data, ...props }: LedgerStackProps) {
     super(scope, id, { ...props, description: 'supervision-ledger: bus, queues, functions, schedules' });
@@ -77,20 +79,20 @@ export class LedgerStack extends Stack {
     this.intake('Deadline', deadline, { Rule: { detailType: own } });
 
     // Everything else, unknown types too: record-step rejects them, so that their source hears of it.
-    const elsewhere = Object.values(routed);
+    const elsewhere = [...Object.values(routed), ...announced];
     const step = this.recorder(
       'RecordStep',
       'record-step',
       'Records every other step, rejects unknown types',
     );
     this.intake('Step', step, {
-      Others: { source: Match.anythingBut(ownSource), detailType: Match.anythingBut(...elsewhere) },
-      // What this system tells others carries its mark in `resources`; who only uses its name does not, and is
-      // answered like anybody else.
-      Unmarked: {
+      Others: { detailType: Match.anythingBut(...elsewhere) },
+      // What this system tells others is nobody else's to say, whatever source or account they say it from.
+      Posing: { source: Match.anythingBut(ownSource), detailType: [...announced] },
+      Foreign: {
         source: [ownSource],
-        resources: Match.doesNotExist(),
-        detailType: Match.anythingBut(...elsewhere),
+        account: Match.anythingBut(this.account),
+        detailType: [...announced],
       },
     });
   }
@@ -114,6 +116,7 @@ export class LedgerStack extends Stack {
       description: 'Tells on the bus what the ledger recorded or rejected, and opens the duties that follow',
     });
     giveBus(announce, this.bus);
+    this.posters.push(announce);
     this.follow('AnnounceStream', announce, { kind: ['entry', 'rejected'] });
 
     const release = this.recorder('ReleaseHeld', 'release-held', 'Tries held events again');
@@ -141,6 +144,7 @@ export class LedgerStack extends Stack {
       queriedIndex: 'byPeriod',
     });
     giveBus(sweep, this.bus);
+    this.posters.push(sweep);
 
     const open = new ScheduledFunction(this, 'OpenDuties', {
       name: 'open-duties',
@@ -149,6 +153,7 @@ export class LedgerStack extends Stack {
     });
     giveTable(open, { variable: 'VIEWS_TABLE', table: views, actions: ['GetItem', 'PutItem'] });
     giveBus(open, this.bus);
+    this.posters.push(open);
   }
 
   /** A function that may read a case and append to it. */
@@ -167,6 +172,7 @@ export class LedgerStack extends Stack {
     consumer: LedgerFunction,
     patterns: Readonly<Record<string, EventPattern>>,
   ): void {
+    consumer.addEnvironment('BUS_ACCOUNT', this.account);
     new Intake(this, id, { bus: this.bus, patterns, consumer, maxConcurrency: 20 });
   }
 

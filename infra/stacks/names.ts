@@ -4,9 +4,6 @@ export const busName = 'supervision';
 /** The source of what this system itself puts on the bus. */
 export const ownSource = 'supervision-ledger';
 
-/** What stands in `resources` of that: the mark by which it is told from what only uses the name. */
-export const ownMark = 'supervision-ledger:own';
-
 /** The topic by which issued documents are mailed. */
 export const mailTopicName = 'supervision-issued';
 
@@ -21,3 +18,19 @@ export const routed = {
   obligation: 'obligation-opened',
   reconciliation: 'reconciliation-made',
 } as const;
+
+/** Detail types by which this system tells others what happened: nothing comes in under them. */
+export const announced = [
+  'case-opened',
+  'step-owed',
+  'case-ended',
+  'escalation-raised',
+  'escalation-lifted',
+  'deadline-approaching',
+  'event-waiting',
+  'event-rejected',
+  'ten-day-statistics-issued',
+  'monthly-bulletin-issued',
+  'duty-ended',
+  'follow-up-gap-detected',
+] as const;

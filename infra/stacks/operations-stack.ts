@@ -1,5 +1,6 @@
 import { Annotations, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -7,7 +8,9 @@ import type { Construct } from 'constructs';
 import { type MetricName, metricNames, metricNamespace, serviceName } from '../../shared/lambda/names.ts';
 import { settingsOf } from '../config/stage-settings.ts';
 import { giveDocuments, giveTable } from '../constructs/grants.ts';
+import type { LedgerFunction } from '../constructs/ledger-function.ts';
 import { OperationsDashboard } from '../constructs/operations-dashboard.ts';
+import { OwnSourceGuard } from '../constructs/own-source-guard.ts';
 import { fiveMinutes, RunbookAlarm } from '../constructs/runbook-alarm.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
 import type { DataStack } from './data-stack.ts';
@@ -15,6 +18,9 @@ import { alarmTopicName } from './names.ts';
 
 export interface OperationsStackProps extends StackProps {
   readonly data: DataStack;
+  readonly bus: EventBus;
+  /** All functions that put on the bus in this system's name. */
+  readonly posters: readonly LedgerFunction[];
 }
 
 const day = Duration.days(1);
@@ -31,11 +37,12 @@ const measured = (metricName: MetricName, statistic: string, period: Duration): 
 
 /** Whom alarms call, the daily watch with the alarms of what it finds, and the dashboard. Replaceable. */
 export class OperationsStack extends Stack {
-  constructor(scope: Construct, id: string, { data, ...props }: OperationsStackProps) {
+  constructor(scope: Construct, id: string, { data, bus, posters, ...props }: OperationsStackProps) {
     super(scope, id, { ...props, description: 'supervision-ledger: alarms, dashboard and the daily watch' });
     this.alarmTopic(data);
     this.watch(data);
     this.alarms();
+    new OwnSourceGuard(this, 'OwnSource', { bus, posters, operators: settingsOf(this).operators });
     new OperationsDashboard(this, 'Dashboard');
   }
 

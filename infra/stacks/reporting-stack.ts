@@ -3,6 +3,7 @@ import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { settingsOf } from '../config/stage-settings.ts';
 import { giveBus, giveDocuments, giveTable } from '../constructs/grants.ts';
+import type { LedgerFunction } from '../constructs/ledger-function.ts';
 import { RendererLayer, rendererFile } from '../constructs/renderer-layer.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
 import type { DataStack } from './data-stack.ts';
@@ -16,6 +17,8 @@ export interface ReportingStackProps extends StackProps {
 export class ReportingStack extends Stack {
   private readonly data: DataStack;
   private readonly bus: EventBus;
+  /** Functions that put on the bus in this system's name. */
+  readonly posters: LedgerFunction[] = [];
 
   constructor(scope: Construct, id: string, { data, bus, ...props }: ReportingStackProps) {
     super(scope, id, {
@@ -60,5 +63,6 @@ export class ReportingStack extends Stack {
     report.addLayers(renderer);
     report.addEnvironment('RENDERER_FILE', rendererFile);
     giveBus(report, this.bus);
+    this.posters.push(report);
   }
 }

@@ -23,9 +23,11 @@ export const supervisionApp = (context: Readonly<Record<string, unknown>> = {}, 
   const settings = given ?? readSettings(app.node.tryGetContext('stage'));
   provideSettings(app, settings);
   const data = new DataStack(app, 'SupervisionLedgerData');
-  const { bus } = new LedgerStack(app, 'SupervisionLedger', { data });
-  new ReportingStack(app, 'SupervisionLedgerReporting', { data, bus });
-  new OperationsStack(app, 'SupervisionLedgerOperations', { data });
+  const ledger = new LedgerStack(app, 'SupervisionLedger', { data });
+  const { bus } = ledger;
+  const reporting = new ReportingStack(app, 'SupervisionLedgerReporting', { data, bus });
+  const posters = [...ledger.posters, ...reporting.posters];
+  new OperationsStack(app, 'SupervisionLedgerOperations', { data, bus, posters });
   const tags = { ...settings.tags, project: 'supervision-ledger', stage: settings.stage };
   for (const [name, value] of Object.entries(tags)) Tags.of(app).add(name, value);
   checkOnSynth(app);

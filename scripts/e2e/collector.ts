@@ -6,7 +6,7 @@ import {
   ReceiveMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs';
-import { ownMark, ownSource } from '../../events/codes.ts';
+import { ownSource } from '../../events/codes.ts';
 import { outboundLine } from './lines.ts';
 
 export type Collector = Awaited<ReturnType<typeof startCollector>>;
@@ -25,7 +25,7 @@ export const startCollector = async (bus: string) => {
     new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }),
   );
   const rule = { Name: 'listener', EventBusName: bus };
-  const EventPattern = JSON.stringify({ source: [ownSource], resources: [ownMark] });
+  const EventPattern = JSON.stringify({ source: [ownSource] });
   await events.send(new PutRuleCommand({ ...rule, EventPattern }));
   const { FailedEntryCount } = await events.send(
     new PutTargetsCommand({

@@ -5,6 +5,7 @@ import type { Facts } from '../domain/documents/build/facts/facts.ts';
 import type { Names } from '../domain/documents/names.ts';
 import type { Period } from '../domain/kernel/period.ts';
 import { isCaseEntry } from '../domain/ledger/recorded.ts';
+import { caseSubject } from '../domain/ledger/subject.ts';
 import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 
 /** What the facts of documents are read from. */
@@ -39,7 +40,7 @@ export const collectFacts = async (
   const caseIds = [...concerned].sort();
   for (let start = 0; start < caseIds.length; start += atOnce) {
     const records = await Promise.all(
-      caseIds.slice(start, start + atOnce).map((caseId) => ledger.load(caseId)),
+      caseIds.slice(start, start + atOnce).map((caseId) => ledger.load(caseSubject(caseId))),
     );
     for (const { entries } of records) facts.take(entries.map(({ entry }) => entry).filter(isCaseEntry));
   }

@@ -1,11 +1,13 @@
-import { identifier } from '../../events/values.ts';
+import { isDutyType } from '../../events/catalog.ts';
+import { dutyName, identifier } from '../../events/values.ts';
 import { canonical, seal } from '../domain/kernel/chain.ts';
 import type { Fact } from '../domain/kernel/entry.ts';
 import type { Rejection } from '../domain/kernel/rejection.ts';
 import type { Command } from '../domain/ledger/command.ts';
 import { type AnyDraft, type Decision, decide, type Rulebook } from '../domain/ledger/decide.ts';
 import { foldHistory, type History, identityOf } from '../domain/ledger/history.ts';
-import type { Ledger } from '../ports/ledger.ts';
+import { idOfSubject, isDutySubject, type SubjectId, subjectsNamedBy } from '../domain/ledger/subject.ts';
+import type { CaseRecord, Ledger } from '../ports/ledger.ts';
 import type { Petitioners } from '../ports/petitioners.ts';
 
 export interface HandlePorts {
@@ -18,7 +20,10 @@ const mostConflicts = 20;
 
 /**
  * Takes one event to where it ends: load, decide, one conditional append; on conflict load and decide
- * again. Throws when the store fails: the queue then delivers the event again.
+ * again.
+ *
+ * @throws Error when the store fails, or when what this system posted itself cannot be recorded: the queue then
+ * delivers the event again, and keeps it among its dead letters in the end
  */
 export const handleEvent = async (
   ports: HandlePorts,
@@ -27,12 +32,14 @@ export const handleEvent = async (
 ): Promise<Decision['fate']> => {
   const named = namesOf(command);
   for (let attempt = 0; attempt < mostConflicts; attempt += 1) {
-    const record =
-      named.caseId === undefined ? { entries: [], facts: [] } : await ports.ledger.load(named.caseId);
+    const { record, subject } = await loadNamed(ports.ledger, command, named);
     const history = foldHistory(record.entries, record.facts, command.receivedAt);
-    const decision = decide(history, await withPetitioner(ports, history, command, named), rulebook);
+    const of = subject && isDutySubject(subject) ? { ...command, duty: true as const } : command;
+    const decision = decide(history, await withPetitioner(ports, history, of, named), rulebook);
+    if (decision.fate === 'impossible')
+      throw new Error(`${command.type} of ${subject} cannot be recorded: ${decision.rejection.message}`);
     if (decision.fate !== 'recorded') {
-      const fact = factOf(decision, command, named);
+      const fact = factOf(decision, of, { ...named, ...(subject && { caseId: idOfSubject(subject) }) });
       if (fact) await ports.ledger.note(fact);
       return decision.fate;
     }
@@ -62,15 +69,39 @@ export const appendSealed = (
 };
 
 interface Named {
+  /** As the event names it: a case, or a duty, before which `duty/` may stand. */
   readonly caseId?: string;
   readonly eventId?: string;
 }
 
-/** The case and event that a detail names, where it names them well. */
+const nothing: CaseRecord = { entries: [], facts: [] };
+
+/** What the event belongs to, with all that the ledger keeps of it; of several places the first where it stands. */
+const loadNamed = async (
+  ledger: Ledger,
+  command: Command,
+  { caseId }: Named,
+): Promise<{ record: CaseRecord; subject?: SubjectId }> => {
+  if (caseId === undefined) return { record: nothing };
+  const [first, ...others] = subjectsNamedBy(command, caseId);
+  const record = await ledger.load(first);
+  if (record.entries.length > 0) return { record, subject: first };
+  for (const subject of others) {
+    const other = await ledger.load(subject);
+    if (other.entries.length + other.facts.length > 0) return { record: other, subject };
+  }
+  return { record, subject: first };
+};
+
+/** Whether a text names a case, or, of an event that acts on duties, a duty. */
+const namesSubject = (type: string, caseId: unknown): caseId is string =>
+  (isDutyType(type) ? dutyName : identifier).safeParse(caseId).success;
+
+/** The case or duty and the event that a detail names, where it names them well. */
 const namesOf = (command: Command): Named => {
   const { caseId, eventId } = command.detail as Record<string, unknown>;
   return {
-    ...(identifier.safeParse(caseId).success && { caseId: caseId as string }),
+    ...(namesSubject(command.type, caseId) && { caseId }),
     ...(identifier.safeParse(eventId).success && { eventId: eventId as string }),
   };
 };
@@ -90,7 +121,7 @@ const withPetitioner = async (
   const posted = petitionerOf(command);
   const { caseId, eventId } = named;
   if (!posted || !ports.petitioners || caseId === undefined || eventId === undefined) return command;
-  const identity = identityOf(command.source, eventId);
+  const identity = identityOf({ source: command.source, eventId });
   if (!history.withPetitioner.has(identity)) return command;
   const kept = await ports.petitioners.find(caseId, identity);
   return { ...command, samePetitioner: kept === undefined || canonical(kept) === canonical(posted) };
@@ -101,7 +132,7 @@ const keepPetitioner = async (ports: HandlePorts, draft: AnyDraft, command: Comm
   const petitioner = petitionerOf(command);
   if (!petitioner) return;
   if (!ports.petitioners) throw new Error('this door has no access to petitioners');
-  await ports.petitioners.keep(draft.caseId, identityOf(draft.source, draft.eventId), petitioner);
+  await ports.petitioners.keep(draft.caseId, identityOf(draft), petitioner);
 };
 
 /** What is kept of an event that was not recorded; nothing of our own that was overtaken or repeated. */
@@ -111,6 +142,7 @@ const factOf = (decision: Decision, command: Command, named: Named): Fact | unde
     source: command.source,
     type: command.type.slice(0, mostName),
     at: command.receivedAt,
+    ...(command.duty && { duty: command.duty }),
     ...named,
   };
   switch (decision.fate) {
@@ -123,6 +155,7 @@ const factOf = (decision: Decision, command: Command, named: Named): Fact | unde
     case 'recorded':
     case 'seen':
     case 'stale':
+    case 'impossible':
       return undefined;
   }
 };

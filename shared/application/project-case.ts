@@ -18,9 +18,10 @@ export const caseViewOf = ({ caseId, seq, recordedAt, after }: AnyEntry): Standi
 /** The view of an event that was held. */
 export const heldViewOf = (fact: HeldFact, policy: Policy): StandingView => {
   const noticeAt = fact.at + policy.hold.noticeHours * hour;
-  const { envelopeId, caseId, eventId, source, type, expiresAt, at } = fact;
+  const { envelopeId, caseId, duty, eventId, source, type, expiresAt, at } = fact;
+  const of = { caseId, ...(duty && { duty }) };
   return {
-    view: { what: 'held', envelopeId, caseId, eventId, source, type, recordedAt: at, noticeAt, expiresAt },
+    view: { what: 'held', envelopeId, ...of, eventId, source, type, recordedAt: at, noticeAt, expiresAt },
     nextAt: Math.min(noticeAt, expiresAt),
   };
 };

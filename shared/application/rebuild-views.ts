@@ -3,6 +3,15 @@ import { canonical } from '../domain/kernel/chain.ts';
 import type { Period } from '../domain/kernel/period.ts';
 import { unsettledIn } from '../domain/ledger/history.ts';
 import { isCaseEntry } from '../domain/ledger/recorded.ts';
+import {
+  caseSubject,
+  isDutySubject,
+  type SubjectId,
+  subjectOfEntry,
+  subjectOfFact,
+  subjectOfHeld,
+  subjectOfState,
+} from '../domain/ledger/subject.ts';
 import type { KeptViews, StandingView, ViewKey } from '../ports/kept-views.ts';
 import type { CaseRecord, Ledger, LedgerReader } from '../ports/ledger.ts';
 import type { View, Views } from '../ports/views.ts';
@@ -24,8 +33,15 @@ export interface Rebuilt {
 }
 
 const keyOf = (view: View): ViewKey =>
-  view.what === 'case' ? { what: 'case', id: view.caseId } : { what: 'held', id: view.envelopeId };
+  view.what === 'case' ? { what: 'case', id: subjectOfState(view) } : { what: 'held', id: view.envelopeId };
+
+const subjectOf = (view: View): SubjectId =>
+  view.what === 'case' ? subjectOfState(view) : subjectOfHeld(view);
 const textOf = ({ what, id }: ViewKey): string => `${what}#${id}`;
+
+/** What a record is kept of; undefined for what named neither case nor duty. */
+const subjectOfRecord = ({ entries: [first], facts: [fact] }: CaseRecord): SubjectId | undefined =>
+  first ? subjectOfEntry(first.entry) : fact && subjectOfFact(fact);
 
 /** The views that a case's record gives, by their keys. */
 const viewsOf = (record: CaseRecord, policy: Policy): Map<string, StandingView> => {
@@ -63,10 +79,10 @@ export const rebuildViews = async (
   onCase: () => void = () => {},
 ): Promise<Rebuilt> => {
   const count = { right: 0, made: 0, removed: 0 };
-  const settle = async (key: ViewKey, caseId: string): Promise<void> => {
+  const settle = async (key: ViewKey, subject: SubjectId): Promise<void> => {
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       const standing = await kept.find(key);
-      const given = viewsOf(await ledger.load(caseId), policy).get(textOf(key));
+      const given = viewsOf(await ledger.load(subject), policy).get(textOf(key));
       if (isRight(standing, given)) {
         if (given) count.right += 1;
         return;
@@ -75,30 +91,32 @@ export const rebuildViews = async (
       count[given ? 'made' : 'removed'] += 1;
       return;
     }
-    throw new Error(`${textOf(key)} of case ${caseId} moved on ${mostAttempts} times in a row: try again`);
+    throw new Error(`${textOf(key)} of ${subject} moved on ${mostAttempts} times in a row: try again`);
   };
 
-  const cases = new Set<string>();
+  const subjects = new Set<SubjectId>();
   let first: Period | undefined;
   for await (const record of ledger.everything()) {
-    const caseId = record.entries[0]?.entry.caseId ?? record.facts[0]?.caseId;
-    if (caseId === undefined) continue;
+    const subject = subjectOfRecord(record);
+    if (subject === undefined) continue;
     for (const { entry } of record.entries) {
       if (isCaseEntry(entry) && (first === undefined || entry.postedTo < first)) first = entry.postedTo;
     }
     const given = [...viewsOf(record, policy).values()];
-    for (const { view } of given) await settle(keyOf(view), caseId);
-    cases.add(caseId);
+    for (const { view } of given) await settle(keyOf(view), subject);
+    subjects.add(subject);
     onCase();
   }
   if (first !== undefined) await views.noteFirstPeriod(first);
   // A held event may have been settled since it was looked at: all of those are looked at once more.
   for await (const { view } of kept.standing()) {
-    if (view.what === 'held' || !cases.has(view.caseId)) {
-      const before = count.right;
-      await settle(keyOf(view), view.caseId);
-      count.right = before;
-    }
+    const subject = subjectOf(view);
+    const before = count.right;
+    if (view.what === 'held' || !subjects.has(subject)) await settle(keyOf(view), subject);
+    // Views of duties once stood under the id alone, where only a case’s may.
+    if (view.what === 'case' && isDutySubject(subject))
+      await settle({ what: 'case', id: view.caseId }, caseSubject(view.caseId));
+    count.right = before;
   }
   return count;
 };

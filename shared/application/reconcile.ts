@@ -3,6 +3,7 @@ import type { DutyEntry } from '../domain/duty/entry.ts';
 import type { Sha256 } from '../domain/kernel/chain.ts';
 import { dayOfDate, endOf, startOf } from '../domain/kernel/day.ts';
 import { type Period, periodOf, periodOfDay, periodsBetween } from '../domain/kernel/period.ts';
+import { caseSubject } from '../domain/ledger/subject.ts';
 import { type Comparison, compareIds, compareManifest } from '../domain/reconciliation/compare.ts';
 import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 
@@ -18,7 +19,7 @@ const findingsAmong = async (
   const found: string[] = [];
   for (let start = 0; start < ids.length; start += atOnce) {
     const some = ids.slice(start, start + atOnce);
-    const records = await Promise.all(some.map((id) => ledger.load(id)));
+    const records = await Promise.all(some.map((id) => ledger.load(caseSubject(id))));
     for (const { entries } of records) {
       const first = entries[0]?.entry;
       if (first?.type === 'finding-recorded') found.push(first.caseId);

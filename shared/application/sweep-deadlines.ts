@@ -4,6 +4,7 @@ import { shanghaiText } from '../domain/kernel/day.ts';
 import type { Rulebook } from '../domain/ledger/decide.ts';
 import { escalationEventId } from '../domain/ledger/pass-deadline.ts';
 import { isDutyEntry } from '../domain/ledger/recorded.ts';
+import { dutySubject, type SubjectId, subjectOfHeld } from '../domain/ledger/subject.ts';
 import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 import type { Outbound } from '../ports/outbound.ts';
 import type { CaseView, HeldView, View, Views } from '../ports/views.ts';
@@ -51,6 +52,7 @@ export const sweepDeadlines = async (ports: SweepPorts, rulebook: Rulebook, now:
     pending = [];
   };
   const filings = filingsOf(ports.ledger);
+  const expired = new Set<SubjectId>();
   const due: View[] = [];
   for await (const view of ports.views.due(now)) {
     // At one instant sweeps come before entries: what is recorded at this very instant is for the next one.
@@ -60,7 +62,10 @@ export const sweepDeadlines = async (ports: SweepPorts, rulebook: Rulebook, now:
   }
   for (const view of due) {
     if (view.what === 'held' && view.expiresAt <= now) {
-      await expireHeld(ports.ledger, view.caseId, now);
+      const subject = subjectOfHeld(view);
+      // Once for all that wait there: each is ended by the same look at them.
+      if (!expired.has(subject)) await expireHeld(ports.ledger, subject, now);
+      expired.add(subject);
       swept.expired += 1;
       continue;
     }
@@ -113,7 +118,7 @@ const compare = async (
   now: number,
 ): Promise<Action> => {
   const { caseId, state } = view;
-  const opening = (await ledger.load(caseId)).entries[0]?.entry;
+  const opening = (await ledger.load(dutySubject(caseId))).entries[0]?.entry;
   if (!opening || !isDutyEntry(opening)) return { view, postpones: true };
   return {
     view,

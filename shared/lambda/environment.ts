@@ -8,6 +8,7 @@ const variables = {
   PETITIONERS_TABLE: z.string().min(3),
   DOCUMENTS_BUCKET: z.string().min(3),
   BUS_NAME: z.string().min(1),
+  BUS_ACCOUNT: z.string().min(1),
   POLICY_FILE: z.string().min(1),
   REGISTRY_FILE: z.string().min(1),
   RENDERER_FILE: z.string().min(1),

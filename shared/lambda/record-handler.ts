@@ -1,11 +1,12 @@
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
-import { ownMark, ownSource } from '../../events/codes.ts';
+import { ownSource } from '../../events/codes.ts';
 import { deliveredEvent } from '../../events/envelope.ts';
 import { type HandlePorts, handleEvent } from '../application/handle-event.ts';
 import type { Command } from '../domain/ledger/command.ts';
 import { type BatchResponse, runBatch } from './batch.ts';
 import { nowAfter } from './bind/clock.ts';
 import { compose } from './compose.ts';
+import { variable } from './environment.ts';
 import { loadRulebook } from './rulebook.ts';
 import { tellFate } from './telemetry/tell-fate.ts';
 
@@ -13,13 +14,14 @@ import { tellFate } from './telemetry/tell-fate.ts';
 const surelySmall = 80_000;
 
 /** A queue's message as a command. Throws when it is no event: it is then parked as it is. */
-const commandOf = (record: SQSRecord): Command => {
+const commandOf = (record: SQSRecord, account: string): Command => {
   const event = deliveredEvent.parse(JSON.parse(record.body));
   const postedAt = Date.parse(event.time);
   if (!Number.isFinite(postedAt)) throw new Error('the event has no time');
   const bytes =
     record.body.length < surelySmall ? record.body.length : Buffer.byteLength(JSON.stringify(event.detail));
-  const own = event.source === ownSource && event.resources?.includes(ownMark) === true;
+  // Whoever puts in our name has another account here, or was refused by the bus's own policy.
+  const own = event.source === ownSource && event.account === account;
   return {
     envelopeId: event.id,
     source: event.source,
@@ -36,6 +38,7 @@ const commandOf = (record: SQSRecord): Command => {
 /** The handler of a record function: all of them share it, and differ in what they may write. */
 export const recordHandler = (name: string, ports: HandlePorts) => {
   const { rulebook } = loadRulebook();
+  const account = variable('BUS_ACCOUNT');
   return compose<SQSEvent, BatchResponse>(name, ({ Records }) =>
     runBatch(
       name,
@@ -43,7 +46,7 @@ export const recordHandler = (name: string, ports: HandlePorts) => {
         let command: Command | undefined;
         let unreadable: unknown;
         try {
-          command = commandOf(record);
+          command = commandOf(record, account);
         } catch (error) {
           unreadable = error;
         }

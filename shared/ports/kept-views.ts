@@ -6,7 +6,7 @@ export interface StandingView {
   readonly nextAt: number | undefined;
 }
 
-/** Case id, or that of a held event's envelope: by this a view is found. */
+/** The subject of a case or duty, or the id of a held event's envelope: by this a view is found. */
 export type ViewKey = Pick<View, 'what'> & { readonly id: string };
 
 /** The views as they are kept, for their rebuilding. Intake and sweeps go on meanwhile. */

@@ -3,6 +3,7 @@ import type { DutyEntry } from '../domain/duty/entry.ts';
 import type { Fact } from '../domain/kernel/entry.ts';
 import type { Period } from '../domain/kernel/period.ts';
 import type { KeptEntry } from '../domain/ledger/history.ts';
+import type { SubjectId } from '../domain/ledger/subject.ts';
 
 /** All that the ledger keeps of one case, or of one duty of the plan: its entries in order, and the facts that stand beside them. */
 export interface CaseRecord {
@@ -20,8 +21,8 @@ export interface AppendNote {
 
 /** The append-only ledger. Every call may throw what its store throws: the event is then tried again. */
 export interface Ledger {
-  /** One strongly consistent read of a case; empty when nothing is known of it. */
-  load(caseId: string): Promise<CaseRecord>;
+  /** One strongly consistent read of a case or a duty; empty when nothing is known of it. */
+  load(subject: SubjectId): Promise<CaseRecord>;
   /** Appends an entry unless its place in the case is taken: then `conflict`, and nothing is written. */
   append(kept: KeptEntry, note: AppendNote): Promise<'appended' | 'conflict'>;
   /** Keeps a fact of an event, once for its envelope and kind however often it is called. */

@@ -15,6 +15,8 @@ export interface HeldView {
   readonly what: 'held';
   readonly envelopeId: string;
   readonly caseId: string;
+  /** True where `caseId` is the id of a duty of the plan. */
+  readonly duty?: true;
   readonly eventId: string;
   readonly source: string;
   readonly type: string;

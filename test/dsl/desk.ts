@@ -1,4 +1,5 @@
 import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
+import { caseSubject } from '../../shared/domain/ledger/subject.ts';
 import { directWiring } from '../simulation/direct-wiring.ts';
 import { type Account, accountOf } from './account.ts';
 import { reportBasis } from './rulebook.ts';
@@ -12,7 +13,7 @@ export const openDesk = () => {
   let number = 0;
   let last: number | undefined;
   const entries = async () =>
-    (await ledger.load(theCase)).entries.map(({ entry }) => entry).filter(isCaseEntry);
+    (await ledger.load(caseSubject(theCase))).entries.map(({ entry }) => entry).filter(isCaseEntry);
   return {
     /** Events come in, each at the instant at which it is posted. */
     receives: async (...events: readonly Told[]): Promise<void> => {
@@ -37,7 +38,7 @@ export const openDesk = () => {
     },
     /** Facts beside the entries, by event id: each with its instant, rejections with their code. */
     facts: async (): Promise<readonly string[]> =>
-      (await ledger.load(theCase)).facts.map((fact) =>
+      (await ledger.load(caseSubject(theCase))).facts.map((fact) =>
         fact.kind === 'rejected'
           ? `${fact.eventId} rejected ${fact.code} at ${wall(fact.at)}`
           : `${fact.eventId} ${fact.kind} at ${wall(fact.at)}`,

@@ -102,6 +102,13 @@ const outcomeOf = ({ decision, story }: Turn) => {
     },
     /** A delivery repeated inside the system: nobody hears of it. */
     thenUnnoticed: () => fate('seen'),
+    /** One of this system's own that cannot be recorded although nothing overtook it: for people to look at. */
+    thenImpossible: (code: RejectionCode, path: string) => {
+      fate('impossible');
+      if (decision.fate === 'impossible') {
+        expect(decision.rejection).toMatchObject({ code, issues: [{ path }] });
+      }
+    },
     /** One of this system's own that the case has overtaken: it changes nothing, nobody hears of it. */
     thenOvertaken: () => fate('stale'),
   };

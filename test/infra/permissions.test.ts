@@ -37,12 +37,12 @@ const report = {
 /** The whole of who may do what; a new grant is a change to this table. */
 const expected: Readonly<Record<string, { variables: readonly string[]; grants: readonly string[] }>> = {
   RecordComplaint: {
-    variables: ['LEDGER_TABLE', 'PETITIONERS_TABLE'],
+    variables: ['BUS_ACCOUNT', 'LEDGER_TABLE', 'PETITIONERS_TABLE'],
     grants: [...append, 'dynamodb:GetItem Petitioners.Arn', 'dynamodb:PutItem Petitioners.Arn'],
   },
-  RecordFinding: { variables: ['LEDGER_TABLE'], grants: append },
-  RecordDeadline: { variables: ['LEDGER_TABLE'], grants: append },
-  RecordStep: { variables: ['LEDGER_TABLE'], grants: append },
+  RecordFinding: { variables: ['BUS_ACCOUNT', 'LEDGER_TABLE'], grants: append },
+  RecordDeadline: { variables: ['BUS_ACCOUNT', 'LEDGER_TABLE'], grants: append },
+  RecordStep: { variables: ['BUS_ACCOUNT', 'LEDGER_TABLE'], grants: append },
   ReleaseHeld: { variables: ['LEDGER_TABLE'], grants: append },
   ProjectCase: {
     variables: ['VIEWS_TABLE'],

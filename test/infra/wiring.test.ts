@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inboundTypes } from '../../events/catalog.ts';
-import { ownMark, ownSource } from '../../events/codes.ts';
+import { ownSource } from '../../events/codes.ts';
 import { outbound } from '../../events/outbound/catalog.ts';
 import { patternOf } from '../../infra/local/delivery/pattern.ts';
 import { constructId, ofType, property, referred, spelled, synthesize } from './templates.ts';
@@ -17,10 +17,18 @@ interface Target {
 
 const targetsOf = (rule: (typeof rules)[number]) => property<readonly Target[]>(rule, 'Targets');
 
+/** The account in which the template stands, and another. */
+const [ours, theirs] = ['000000000000', '111111111111'] as const;
+
+const patternIn = (rule: (typeof rules)[number]): unknown =>
+  JSON.parse(
+    JSON.stringify(property(rule, 'EventPattern')).replaceAll('{"Ref":"AWS::AccountId"}', `"${ours}"`),
+  );
+
 /** Queues into which an event is put, once for each rule that matches. */
-const queuesFor = (source: string, type: string, resources: readonly string[] = []): readonly string[] =>
+const queuesFor = (source: string, type: string, account: string = ours): readonly string[] =>
   rules
-    .filter((rule) => patternOf(property(rule, 'EventPattern'))({ source, resources, 'detail-type': type }))
+    .filter((rule) => patternOf(patternIn(rule))({ source, account, 'detail-type': type }))
     .flatMap((rule) => targetsOf(rule).map(({ Arn }) => constructId(referred(Arn) ?? '')));
 
 const ownQueues: Readonly<Record<string, string>> = {
@@ -36,9 +44,9 @@ const toItself = new Set(['deadline-passed', 'obligation-opened', 'reconciliatio
 
 describe('the way of an event to its queue', () => {
   it.each(inboundTypes)('%s comes into exactly one queue, whoever posts it', (type) => {
-    for (const [source, marks] of [['hotline.12319.wuhan'], [ownSource], [ownSource, [ownMark]]] as const) {
-      if (marks && !toItself.has(type)) continue;
-      expect(queuesFor(source, type, marks)).toEqual([ownQueues[type] ?? 'StepQueue']);
+    for (const source of ['hotline.12319.wuhan', ownSource]) {
+      for (const account of [ours, theirs])
+        expect(queuesFor(source, type, account)).toEqual([ownQueues[type] ?? 'StepQueue']);
     }
   });
 
@@ -49,13 +57,16 @@ describe('the way of an event to its queue', () => {
 
   it('what this system tells others is not recorded, what it posts to itself apart', () => {
     for (const type of Object.keys(outbound)) {
-      expect(queuesFor(ownSource, type, [ownMark])).toEqual(toItself.has(type) ? ['DeadlineQueue'] : []);
+      expect(queuesFor(ownSource, type)).toEqual(toItself.has(type) ? ['DeadlineQueue'] : []);
     }
   });
 
-  it('an outbound type from another source, or under our name without our mark, is rejected like any unknown type', () => {
-    expect(queuesFor('hotline.12319.wuhan', 'case-opened')).toEqual(['StepQueue']);
-    expect(queuesFor(ownSource, 'case-opened')).toEqual(['StepQueue']);
+  it('an outbound type from another source, or under our name from another account, is rejected like any unknown type', () => {
+    for (const type of Object.keys(outbound).filter((each) => !toItself.has(each))) {
+      for (const account of [ours, theirs])
+        expect(queuesFor('hotline.12319.wuhan', type, account)).toEqual(['StepQueue']);
+      expect(queuesFor(ownSource, type, theirs)).toEqual(['StepQueue']);
+    }
   });
 
   it('events of each account are a group of their queue, so that one that floods it does not delay the others', () => {

@@ -10,6 +10,7 @@ import { rulebookOf } from '../../shared/application/rulebook.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import { nameOf, namesOf } from '../../shared/domain/documents/names.ts';
 import type { Rulebook } from '../../shared/domain/ledger/decide.ts';
+import { caseSubject } from '../../shared/domain/ledger/subject.ts';
 import type { TenDayStatistics } from '../../shared/domain/statistics/statement.ts';
 import {
   caseAccepted,
@@ -48,7 +49,7 @@ const campaign = () => {
     },
     post: async (event: Told) => handleEvent({ ledger: scene.ledger }, rules, await scene.commandOf(event)),
     entries: async (caseId: string) =>
-      (await scene.ledger.load(caseId)).entries.map(({ entry }) => entry as Entry),
+      (await scene.ledger.load(caseSubject(caseId))).entries.map(({ entry }) => entry as Entry),
     /** The statistics of what has closed, by the rules that are deployed. */
     issue: async (wallTime: string) => {
       for (const { entries } of await scene.everything())

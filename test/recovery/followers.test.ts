@@ -4,6 +4,7 @@ import { releaseAll } from '../../cli/recovery/release.ts';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import { announcementsOf } from '../../shared/application/announce.ts';
 import { retellSpan } from '../../shared/application/retell.ts';
+import { caseSubject } from '../../shared/domain/ledger/subject.ts';
 import { caseAccepted, caseWithdrawn, complaintFiled } from '../dsl/events.ts';
 import { reportBasis } from '../dsl/rulebook.ts';
 import { at } from '../dsl/shanghai.ts';
@@ -25,7 +26,7 @@ describe('what the follower that tells the world gave up', () => {
       from: at('2015-07-02 12:00'),
       until: at('2015-07-03 09:00'),
     });
-    const [, accepted] = (await scene.ledger.load('a')).entries;
+    const [, accepted] = (await scene.ledger.load(caseSubject('a'))).entries;
     if (!accepted) throw new Error('the case has no second entry');
     expect(scene.sent.slice(0, -1)).toStrictEqual(announcementsOf(accepted.entry));
     expect(scene.sent.at(-1)).toMatchObject({ type: 'event-rejected', time: at('2015-07-02 16:00') });
@@ -55,11 +56,11 @@ describe.skipIf(!database)('what the follower that frees held events gave up', (
         at('2015-07-02 12:00'),
       );
     expect(await release()).toBe(1);
-    expect((await ledger.load('a')).entries.map(({ entry }) => entry.type)).toStrictEqual([
+    expect((await ledger.load(caseSubject('a'))).entries.map(({ entry }) => entry.type)).toStrictEqual([
       'complaint-filed',
       'case-accepted',
     ]);
-    expect((await ledger.load('b')).entries).toStrictEqual([]);
+    expect((await ledger.load(caseSubject('b'))).entries).toStrictEqual([]);
     expect(await release()).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listParked, type ParkedOptions } from '../../cli/recovery/parked.ts';
 import { describeParked } from '../../shared/application/parked.ts';
+import { caseSubject } from '../../shared/domain/ledger/subject.ts';
 import { complaintFiled } from '../dsl/events.ts';
 import { startDrill } from './drill.ts';
 
@@ -17,7 +18,7 @@ const parked = async (options: ParkedOptions = {}) => {
   await drill.host.quiet();
   return { left, lines, cells: lines.map((line) => line.split('\t')) };
 };
-const recorded = async (caseId: string) => (await drill.ledger.load(caseId)).entries.length;
+const recorded = async (caseId: string) => (await drill.ledger.load(caseSubject(caseId))).entries.length;
 
 const petitioner = { name: '张某', phone: '13800000000' };
 const complaint = (caseId: string) => complaintFiled({ caseId, at: '2015-07-02 09:00', petitioner });

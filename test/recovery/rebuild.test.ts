@@ -3,6 +3,7 @@ import { memoryViews } from '../../shared/adapters/memory/views.ts';
 import { projectEntry, projectFact } from '../../shared/application/project-case.ts';
 import { rebuildViews } from '../../shared/application/rebuild-views.ts';
 import { sweepDeadlines } from '../../shared/application/sweep-deadlines.ts';
+import { caseSubject } from '../../shared/domain/ledger/subject.ts';
 import type { KeptViews } from '../../shared/ports/kept-views.ts';
 import {
   caseAccepted,
@@ -85,7 +86,7 @@ describe('views that are rebuilt from the ledger', () => {
     if (found) await views.replace(key('d'), found, { ...found, nextAt: at('2016-01-01 00:00') });
     await put('nobody', at('2015-07-04 00:00'), 1);
     await views.replace(key('f'), await views.find(key('f')), undefined);
-    const [fact] = (await ledger.load('g')).facts;
+    const [fact] = (await ledger.load(caseSubject('g'))).facts;
     await views.removeHeld(fact?.envelopeId ?? '');
     expect(await rebuild()).toStrictEqual({ right: 4, made: 5, removed: 1 });
     expect(await contents(views)).toStrictEqual(await fresh());

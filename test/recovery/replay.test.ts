@@ -12,6 +12,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clientOptions } from '../../cli/recovery/endpoint.ts';
 import { type ReplayOptions, replayArchive } from '../../cli/recovery/replay-archive.ts';
+import { caseSubject } from '../../shared/domain/ledger/subject.ts';
 import { caseAccepted, complaintFiled } from '../dsl/events.ts';
 import { at } from '../dsl/shanghai.ts';
 import type { Told } from '../dsl/telling.ts';
@@ -126,7 +127,7 @@ describe('what a replay delivers again', () => {
     await drill.host.quiet();
   };
   const standing = async (caseId: string) => ({
-    ledger: await drill.ledger.load(caseId),
+    ledger: await drill.ledger.load(caseSubject(caseId)),
     due: await all(drill.views.due(Number.MAX_SAFE_INTEGER)),
   });
 
@@ -153,7 +154,7 @@ describe('what a replay delivers again', () => {
 
   it('is a duplicate by its identity where the id is another', async () => {
     await deliver('Complaint', filed('standing'), 'delivery-3', true);
-    const { entries, facts } = await drill.ledger.load('standing');
+    const { entries, facts } = await drill.ledger.load(caseSubject('standing'));
     expect(entries).toHaveLength(1);
     expect(facts.map(({ kind }) => kind).toSorted()).toStrictEqual(['duplicate', 'rejected']);
   });
@@ -161,7 +162,7 @@ describe('what a replay delivers again', () => {
   it('is recorded where it had been lost, as of when it happened, in the period that is open now', async () => {
     drill.clock.set(at('2015-07-14 09:00'));
     await deliver('Complaint', filed('lost'), 'delivery-4', true);
-    const [kept] = (await drill.ledger.load('lost')).entries;
+    const [kept] = (await drill.ledger.load(caseSubject('lost'))).entries;
     expect(kept?.entry).toMatchObject({
       occurredAt: at('2015-07-02 09:00'),
       recordedAt: at('2015-07-14 09:00'),

@@ -20,6 +20,7 @@ import { releaseHeld } from '../../shared/application/release-held.ts';
 import { sweepDeadlines } from '../../shared/application/sweep-deadlines.ts';
 import { dayOf, hour, minute, startOf } from '../../shared/domain/kernel/day.ts';
 import { closeOf, nextPeriod, type Period, periodOf } from '../../shared/domain/kernel/period.ts';
+import { subjectOfEntry, subjectOfHeld } from '../../shared/domain/ledger/subject.ts';
 
 /** The use cases wired to each other without any host: for rules that hold whatever carries the events. */
 export const directWiring = (basis: ReportBasis, { withPlan = false } = {}) => {
@@ -61,11 +62,13 @@ export const directWiring = (basis: ReportBasis, { withPlan = false } = {}) => {
         await projectEntry(views, next.kept, next.note.freed);
         await outbound.put(announcementsOf(next.kept.entry));
         await deriveDuties(outbound, rulebook, basis.registry, next.kept.entry);
-        if (next.note.release) await releaseHeld(ledger, rulebook, next.kept.entry.caseId, clock.now());
+        if (next.note.release)
+          await releaseHeld(ledger, rulebook, subjectOfEntry(next.kept.entry), clock.now());
       } else {
         await projectFact(views, next.fact, rulebook.policy);
         if (next.fact.kind === 'rejected') await outbound.put([rejectionOf(next.fact)]);
-        if (next.fact.kind === 'held') await releaseHeld(ledger, rulebook, next.fact.caseId, clock.now());
+        if (next.fact.kind === 'held')
+          await releaseHeld(ledger, rulebook, subjectOfHeld(next.fact), clock.now(), next.fact);
       }
     }
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditing, faultsOf } from '../../shared/application/audit.ts';
 import { isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
+import { dutySubject } from '../../shared/domain/ledger/subject.ts';
 import { planned } from '../dsl/duty.ts';
 import { dutyPosting } from '../dsl/duty-posting.ts';
 import { construction, hotline, office, reportBasis } from '../dsl/rulebook.ts';
@@ -21,7 +22,7 @@ const openDesk = () => {
     sweep: (wall: string) => run('sweep', wall),
     open: (wall: string) => run('open-duties', wall),
     duty: async (id: string) =>
-      (await ledger.load(id)).entries
+      (await ledger.load(dutySubject(id))).entries
         .map(({ entry }) => entry)
         .filter(isDutyEntry)
         .at(-1),

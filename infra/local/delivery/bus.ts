@@ -20,8 +20,15 @@ export interface PutAnswer {
   readonly ErrorMessage?: string;
 }
 
+/** Who puts an entry on the bus: a function of the template, or anybody else. */
+export type Caller = 'function' | 'outside';
+
+/** Accounts of an event, by who put it: only functions are of the account in which the template stands. */
+const accounts: Readonly<Record<Caller, string>> = { function: '000000000000', outside: '111111111111' };
+
 /** An event that the bus took, as listeners are told. */
 export interface TakenEvent {
+  readonly caller: Caller;
   readonly source: string;
   readonly type: string;
   readonly detail: string;
@@ -50,7 +57,7 @@ const isObject = (value: unknown): value is object =>
 /** A bus: checks each entry as EventBridge does, and gives it to every rule that wants it. */
 export const busOf = ({ name, rules, now, onPut }: BusOptions) => {
   const refuse = (ErrorCode: string, ErrorMessage: string): PutAnswer => ({ ErrorCode, ErrorMessage });
-  const put = (entry: PutEntry): PutAnswer => {
+  const put = (entry: PutEntry, caller: Caller): PutAnswer => {
     const {
       Source: source,
       DetailType: type,
@@ -97,7 +104,7 @@ export const busOf = ({ name, rules, now, onPut }: BusOptions) => {
       id,
       'detail-type': type,
       source,
-      account: '000000000000',
+      account: accounts[caller],
       time: new Date(time).toISOString(),
       region: 'local',
       resources,
@@ -108,7 +115,7 @@ export const busOf = ({ name, rules, now, onPut }: BusOptions) => {
       const body = JSON.stringify(event);
       for (const rule of wanting) rule.deliver(id, body, sentAt);
     }
-    onPut({ source, type, detail, time });
+    onPut({ caller, source, type, detail, time });
     return { EventId: id };
   };
   return { put };

@@ -2,16 +2,15 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { PutAnswer, PutEntry } from '../delivery/bus.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { getObject, putObject } from './objects.ts';
-import { putEventsEndpoint } from './put-events.ts';
+import { type Put, putEventsEndpoint } from './put-events.ts';
 import { isQueueCall, type QueuesOptions, queuesEndpoint } from './queues.ts';
 
 export interface HttpOptions {
   /** A free one when it is 0. */
   readonly port: number;
-  readonly put: (entries: readonly PutEntry[]) => Promise<readonly PutAnswer[]>;
+  readonly put: Put;
   readonly stores: ReadonlyMap<string, ObjectStore>;
   readonly queues: QueuesOptions;
   readonly status: () => object;

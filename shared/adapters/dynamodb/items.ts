@@ -3,13 +3,14 @@ import type { Fact } from '../../domain/kernel/entry.ts';
 import type { KeptEntry } from '../../domain/ledger/history.ts';
 import { type AnyEntry, isCaseEntry } from '../../domain/ledger/recorded.ts';
 import type { StoredEntry } from '../../domain/ledger/stored.ts';
+import { subjectOfEntry, subjectOfFact } from '../../domain/ledger/subject.ts';
 import { asWritten, readKept, type Upcast, upcast } from '../../domain/ledger/upcast.ts';
 import { entryKey } from '../../domain/statistics/close.ts';
 import type { AppendNote, CaseRecord } from '../../ports/ledger.ts';
 
 /**
- * Items of the ledger table. Partition `pk`: the case id, or `!` and the envelope's id where no case
- * was named: that sorts before every case id. Sort key `sk`: `e#000001` for an entry,
+ * Items of the ledger table. Partition `pk`: the subject, that is a case's id or `duty/` and a duty's, or `!` and the
+ * envelope's id where neither was named: that sorts before every other. Sort key `sk`: `e#000001` for an entry,
  * `f#KIND#ENVELOPE` for a fact beside it. `body` is
  * the JSON that the hash covers; the other attributes serve keys, stream filters and the index.
  */
@@ -34,7 +35,7 @@ const listOf = (entry: AnyEntry): string => (isCaseEntry(entry) ? entry.postedTo
 export const entryItem = (kept: KeptEntry, note: AppendNote): Item => {
   const { entry, envelopeId } = kept;
   return {
-    pk: { S: entry.caseId },
+    pk: { S: subjectOfEntry(entry) },
     sk: { S: `e#${String(entry.seq).padStart(6, '0')}` },
     kind: { S: 'entry' },
     envelopeId: { S: envelopeId },
@@ -47,7 +48,7 @@ export const entryItem = (kept: KeptEntry, note: AppendNote): Item => {
 };
 
 export const factItem = (fact: Fact): Item => ({
-  pk: { S: fact.caseId ?? `!${fact.envelopeId}` },
+  pk: { S: subjectOfFact(fact) ?? `!${fact.envelopeId}` },
   sk: { S: `f#${fact.kind}#${fact.envelopeId}` },
   kind: { S: fact.kind },
   body: { S: JSON.stringify(fact) },

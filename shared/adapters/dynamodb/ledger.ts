@@ -10,6 +10,7 @@ import type { DutyEntry } from '../../domain/duty/entry.ts';
 import type { Fact } from '../../domain/kernel/entry.ts';
 import type { KeptEntry } from '../../domain/ledger/history.ts';
 import { isCaseEntry, isDutyEntry } from '../../domain/ledger/recorded.ts';
+import { dutySubject, idOfSubject, isDutySubject, type SubjectId } from '../../domain/ledger/subject.ts';
 import { type Upcast, upcast } from '../../domain/ledger/upcast.ts';
 import type { CaseRecord, Ledger, LedgerImport, LedgerReader } from '../../ports/ledger.ts';
 import {
@@ -32,6 +33,18 @@ const recordOf = (items: Iterable<Item>, read: Upcast): CaseRecord => {
   }
   return { entries, facts };
 };
+
+/**
+ * Whether a partition is that of a duty. Duties once stood under their id alone, as cases do: what they began there is
+ * never moved, and what came since stands under the duty's own key.
+ */
+const beganAsDuty = ({ entries: [first] }: CaseRecord): boolean =>
+  first !== undefined && isDutyEntry(first.entry);
+
+const joined = (a: CaseRecord, b: CaseRecord): CaseRecord => ({
+  entries: [...a.entries, ...b.entries],
+  facts: [...a.facts, ...b.facts],
+});
 
 /**
  * The only place that writes the ledger table: always a Put of something new, never a change.
@@ -68,10 +81,16 @@ export const dynamoDbLedger = (
       throw error;
     }
   };
-  const load = async (caseId: string): Promise<CaseRecord> => {
+  const partition = async (key: string): Promise<CaseRecord> => {
     const items: Item[] = [];
-    for await (const item of query({ key: 'pk', value: caseId, consistent: true })) items.push(item);
+    for await (const item of query({ key: 'pk', value: key, consistent: true })) items.push(item);
     return recordOf(items, read);
+  };
+  const load = async (subject: SubjectId): Promise<CaseRecord> => {
+    const record = await partition(subject);
+    if (!isDutySubject(subject) || record.entries[0]?.entry.seq === 1) return record;
+    const before = await partition(idOfSubject(subject));
+    return beganAsDuty(before) ? joined(before, record) : record;
   };
   return {
     load,
@@ -125,7 +144,11 @@ export const dynamoDbLedger = (
       for await (const page of paginateScan({ client }, scan)) {
         for (const item of page.Items ?? []) if (item.pk?.S !== undefined) keys.add(item.pk.S);
       }
-      for (const key of [...keys].sort()) yield load(key);
+      for (const key of [...keys].sort() as SubjectId[]) {
+        const record = await load(key);
+        const isPart = beganAsDuty(record) && keys.has(dutySubject(key));
+        if (!isPart) yield record;
+      }
     },
   };
 };

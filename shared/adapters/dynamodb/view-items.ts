@@ -1,10 +1,11 @@
+import { subjectOfState } from '../../domain/ledger/subject.ts';
 import type { View } from '../../ports/views.ts';
 import { dueKeys } from './due-index.ts';
 import type { Item } from './items.ts';
 
-/** Key of a view: the case's id, or a held event's. */
+/** Key of a view: the subject that it is of, or the held event's envelope. */
 export const viewKey = (view: View): string =>
-  view.what === 'case' ? view.caseId : `held#${view.envelopeId}`;
+  view.what === 'case' ? subjectOfState(view) : `held#${view.envelopeId}`;
 
 /** What makes a view the later of two. */
 export const viewVersion = (view: View) => ({ N: String(view.what === 'case' ? view.seq : 1) });

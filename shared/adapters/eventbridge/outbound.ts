@@ -1,5 +1,4 @@
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
-import { ownMark } from '../../../events/codes.ts';
 import { type OutboundEvent, outboundSource } from '../../../events/outbound/catalog.ts';
 import type { Outbound } from '../../ports/outbound.ts';
 
@@ -9,7 +8,6 @@ const most = 10;
 /** An outbound event as an entry of PutEvents, less the bus. */
 export const entryOf = ({ type, detail, time }: OutboundEvent) => ({
   Source: outboundSource,
-  Resources: [ownMark],
   DetailType: type,
   Detail: JSON.stringify(detail),
   Time: new Date(time),

@@ -1,6 +1,7 @@
 import type { Fact } from '../../domain/kernel/entry.ts';
 import type { KeptEntry } from '../../domain/ledger/history.ts';
 import { isCaseEntry, isDutyEntry } from '../../domain/ledger/recorded.ts';
+import { caseSubject, dutySubject, subjectOfEntry, subjectOfFact } from '../../domain/ledger/subject.ts';
 import { entryKey } from '../../domain/statistics/close.ts';
 import type { AppendNote, CaseRecord, Ledger, LedgerReader } from '../../ports/ledger.ts';
 
@@ -12,7 +13,8 @@ export type Written =
 interface Kept {
   /** Entries as UTF-8 JSON: half a million of them take a third of what objects would. */
   readonly entries: Buffer[];
-  readonly facts: Buffer[];
+  /** As they are: each decision on the case reads all of them, and they are few but where a source floods it. */
+  readonly facts: Fact[];
   readonly keys: Set<string>;
 }
 
@@ -21,14 +23,14 @@ const unpack = <T>(buffer: Buffer): T => JSON.parse(buffer.toString()) as T;
 
 /** The ledger in memory, with the same promises as the one in DynamoDB but that of durability. */
 export const memoryLedger = (onWritten: (written: Written) => void = () => {}): Ledger & LedgerReader => {
-  const cases = new Map<string, Kept>();
+  const subjects = new Map<string, Kept>();
   const dutyIds = new Set<string>();
   const periods = new Map<string, [caseId: string, index: number][]>();
   const partition = (key: string): Kept => {
-    let kept = cases.get(key);
+    let kept = subjects.get(key);
     if (!kept) {
       kept = { entries: [], facts: [], keys: new Set() };
-      cases.set(key, kept);
+      subjects.set(key, kept);
     }
     return kept;
   };
@@ -36,14 +38,14 @@ export const memoryLedger = (onWritten: (written: Written) => void = () => {}): 
     kept
       ? {
           entries: kept.entries.map((b) => unpack<KeptEntry>(b)),
-          facts: kept.facts.map((b) => unpack<Fact>(b)),
+          facts: [...kept.facts],
         }
       : { entries: [], facts: [] };
   return {
-    load: async (caseId) => recordOf(cases.get(caseId)),
+    load: async (subject) => recordOf(subjects.get(subject)),
     append: async (kept, note) => {
       const { caseId, seq, postedTo } = kept.entry;
-      const { entries } = partition(caseId);
+      const { entries } = partition(subjectOfEntry(kept.entry));
       // A gap would be a fault of the caller that a table could not see either; a place taken is a conflict.
       if (seq <= entries.length) return 'conflict';
       entries.push(pack(kept));
@@ -56,16 +58,16 @@ export const memoryLedger = (onWritten: (written: Written) => void = () => {}): 
     },
     note: async (fact) => {
       // `!` sorts before every case id: what named no case comes first.
-      const { facts, keys } = partition(fact.caseId ?? `!${fact.envelopeId}`);
+      const { facts, keys } = partition(subjectOfFact(fact) ?? `!${fact.envelopeId}`);
       const key = `${fact.kind}#${fact.envelopeId}`;
       if (keys.has(key)) return;
       keys.add(key);
-      facts.push(pack(fact));
+      facts.push(unpack<Fact>(pack(fact)));
       onWritten({ kind: 'fact', fact });
     },
     entriesPostedTo: async function* (period) {
       for (const [caseId, index] of periods.get(period) ?? []) {
-        const buffer = cases.get(caseId)?.entries[index];
+        const buffer = subjects.get(caseSubject(caseId))?.entries[index];
         if (!buffer) throw new Error(`the index names ${entryKey(caseId, index + 1)}, which is not there`);
         const { entry } = unpack<KeptEntry>(buffer);
         if (isCaseEntry(entry)) yield entry;
@@ -73,13 +75,13 @@ export const memoryLedger = (onWritten: (written: Written) => void = () => {}): 
     },
     duties: async function* () {
       for (const id of [...dutyIds].sort()) {
-        yield recordOf(cases.get(id))
+        yield recordOf(subjects.get(dutySubject(id)))
           .entries.map(({ entry }) => entry)
           .filter(isDutyEntry);
       }
     },
     everything: async function* () {
-      for (const key of [...cases.keys()].sort()) yield recordOf(cases.get(key));
+      for (const key of [...subjects.keys()].sort()) yield recordOf(subjects.get(key));
     },
   };
 };

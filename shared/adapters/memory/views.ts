@@ -1,7 +1,9 @@
+import { subjectOfState } from '../../domain/ledger/subject.ts';
 import type { KeptViews, StandingView, ViewKey } from '../../ports/kept-views.ts';
 import type { DutiesOpened, View, Views } from '../../ports/views.ts';
 
-const keyOf = (view: View): string => (view.what === 'case' ? view.caseId : `held#${view.envelopeId}`);
+const keyOf = (view: View): string =>
+  view.what === 'case' ? subjectOfState(view) : `held#${view.envelopeId}`;
 
 const keyText = ({ what, id }: ViewKey): string => (what === 'case' ? id : `held#${id}`);
 

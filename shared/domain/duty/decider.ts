@@ -1,8 +1,11 @@
+import type { DutyType } from '../../../events/catalog.ts';
+import type { Plan } from '../../../events/policy/plan.ts';
 import type { Policy } from '../../../events/policy.ts';
 import { type Rejection, reject } from '../kernel/rejection.ts';
+import type { Checked } from '../ledger/check.ts';
 import type { Decider, Hearing } from '../ledger/decider.ts';
 import { commonLife } from './common-life.ts';
-import type { DutyType } from './entry.ts';
+import { kindGivenTo } from './given-ids.ts';
 import type { DutyContext, DutyRow, Room } from './room.ts';
 import { openerOf, roomOf } from './rooms.ts';
 import { type DutyState, hasEnded } from './state.ts';
@@ -33,6 +36,28 @@ const order: Readonly<Record<DutyState['status'], number>> = {
   exempted: 3,
 };
 
+/** What this system would open cannot be opened where a duty of another kind has its id. */
+const anotherKind = ({ kind }: DutyState, detail: Checked['detail']): Rejection | undefined =>
+  'step' in detail && 'kind' in detail && detail.kind !== kind
+    ? reject(
+        'invalid-detail',
+        `${detail.caseId} stands in the ledger as a duty of kind ${kind}: it cannot be opened as ${detail.kind}`,
+        'caseId',
+      )
+    : undefined;
+
+/** Nobody takes the id of a duty that this system is to open: it could not be opened then. */
+const ofGivenForm = (plan: Plan, { kind }: Room, { type, detail }: Checked): Rejection | undefined => {
+  const given = kindGivenTo(plan, detail.caseId);
+  return type === 'obligation-opened' || given === undefined || given === kind
+    ? undefined
+    : reject(
+        'invalid-detail',
+        `ids of this form are given to duties of kind ${given} by this system itself: choose another for this ${kind}`,
+        'caseId',
+      );
+};
+
 const refusedByStatus: Decider['refusedByStatus'] = (hearing) => {
   const { checked, policy } = hearing;
   const { type, detail } = checked;
@@ -46,6 +71,8 @@ const refusedByStatus: Decider['refusedByStatus'] = (hearing) => {
   const state = stateOf(hearing);
   const room = roomFor(hearing);
   if (!room) return 'hold';
+  const wrong = state ? anotherKind(state, detail) : ofGivenForm(policy.plan, room, hearing.checked);
+  if (wrong) return wrong;
   const row = rowIn(room, type);
   if (!row) {
     const message = `${detail.caseId} is a duty of kind ${room.kind}: ${type} is no step of it`;

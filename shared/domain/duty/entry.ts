@@ -1,11 +1,8 @@
-import type { PlanType } from '../../../events/catalog.ts';
+import type { DutyType } from '../../../events/catalog.ts';
 import type { Level } from '../../../events/codes.ts';
 import type { DutyStep } from '../../../events/plan-codes.ts';
 import type { EntryOf } from '../kernel/entry.ts';
 import type { DutyState } from './state.ts';
-
-/** Types that act on duties: those of the plan, and two that duties share with cases. */
-export type DutyType = PlanType | 'return-visit-made' | 'deadline-passed';
 
 /** What an entry does to its duty. */
 export interface DutyEffects {

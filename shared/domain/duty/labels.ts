@@ -1,5 +1,5 @@
+import type { DutyType } from '../../../events/catalog.ts';
 import type { AssessmentPart, DutyKind, DutyStatus, DutyStep } from '../../../events/plan-codes.ts';
-import type { DutyType } from './entry.ts';
 
 /** Names of the plan's codes, as documents and screens print them. */
 export const kindLabels: Readonly<Record<DutyKind, string>> = {

@@ -1,5 +1,5 @@
+import type { DutyType } from '../../../events/catalog.ts';
 import { reject } from '../kernel/rejection.ts';
-import type { DutyType } from './entry.ts';
 import { opening } from './outcome.ts';
 import type { DutyContext, DutyRow } from './room.ts';
 

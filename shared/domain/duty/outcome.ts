@@ -1,9 +1,10 @@
+import type { DutyType } from '../../../events/catalog.ts';
 import type { DutyStatus, DutyStep } from '../../../events/plan-codes.ts';
 import type { PlanLimits } from '../../../events/policy/plan-limits.ts';
 import { addCalendarDays, addWorkingDays } from '../kernel/calendar.ts';
 import { type Day, dayOf, dayOfDate, endOf } from '../kernel/day.ts';
 import { discharge, owedOf } from '../kernel/owed.ts';
-import type { DutyEffects, DutyType } from './entry.ts';
+import type { DutyEffects } from './entry.ts';
 import type { DutyContext, DutyOutcome } from './room.ts';
 import type { DutyMemory, DutyState } from './state.ts';
 

@@ -1,6 +1,6 @@
+import type { DutyType } from '../../../events/catalog.ts';
 import { dayOfDate, endOf } from '../kernel/day.ts';
 import { type Rejection, reject } from '../kernel/rejection.ts';
-import type { DutyType } from './entry.ts';
 import { fulfilled, goesOn, noted, owedAnew, standing, within } from './outcome.ts';
 import type { DutyContext, DutyOutcome, DutyRow } from './room.ts';
 

@@ -1,10 +1,10 @@
-import type { DetailOf } from '../../../events/catalog.ts';
+import type { DetailOf, DutyType } from '../../../events/catalog.ts';
 import type { DutyKind, DutyStatus } from '../../../events/plan-codes.ts';
 import type { Plan } from '../../../events/policy/plan.ts';
 import type { Policy } from '../../../events/policy.ts';
 import type { Rejection } from '../kernel/rejection.ts';
 import type { Organisation } from '../ledger/organisation.ts';
-import type { DutyEffects, DutyType } from './entry.ts';
+import type { DutyEffects } from './entry.ts';
 import type { DutyState } from './state.ts';
 
 /** Who may post an event of a duty. */

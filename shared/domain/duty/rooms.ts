@@ -1,3 +1,4 @@
+import type { DutyType } from '../../../events/catalog.ts';
 import type { DutyKind } from '../../../events/plan-codes.ts';
 import { accountability } from '../accountability/link.ts';
 import { assessmentRoom } from '../assessment/assessment.ts';
@@ -17,7 +18,6 @@ import { interview } from '../rectification/interview.ts';
 import { rectificationNotice } from '../rectification/notice.ts';
 import { reply } from '../rectification/reply.ts';
 import { specialItem } from '../rectification/special-item.ts';
-import type { DutyType } from './entry.ts';
 import type { Room } from './room.ts';
 
 /** Every kind of duty with its life. */

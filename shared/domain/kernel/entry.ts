@@ -53,6 +53,8 @@ interface FactBase {
   readonly source: string;
   readonly type: string;
   readonly caseId?: string;
+  /** True where `caseId` is the id of a duty of the plan. */
+  readonly duty?: true;
   readonly eventId?: string;
   readonly at: number;
 }
@@ -66,6 +68,8 @@ export interface HeldFact extends FactBase {
   readonly postedAt: number;
   /** Position among the case's held events, for those that arrived at one instant. */
   readonly arrival: number;
+  /** `seq` of the last entry when it was held, 0 for none: while that is the last, trying again gives the same. */
+  readonly after?: number;
   readonly expiresAt: number;
   readonly digest: string;
   /** The whole detail: it is decided again later. Only complaints name petitioners, and they are never held. */

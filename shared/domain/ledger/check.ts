@@ -9,6 +9,7 @@ import {
 import { ownSource } from '../../../events/codes.ts';
 import type { Issue } from '../../../events/issues.ts';
 import type { Policy } from '../../../events/policy.ts';
+import { dutyPrefix } from '../../../events/values.ts';
 import { instantOf, minute, shanghaiText } from '../kernel/day.ts';
 import { type Rejection, reject } from '../kernel/rejection.ts';
 import type { Command } from './command.ts';
@@ -64,6 +65,12 @@ const isKnown = (
   return units.has(code) || (ofAnyBody && (divisions.has(code) || leaders.has(code)));
 };
 
+/** The detail with the id of its duty alone, where `duty/` stands before it. */
+const withPlainId = (detail: Checked['detail']): Checked['detail'] =>
+  detail.caseId.startsWith(dutyPrefix)
+    ? { ...detail, caseId: detail.caseId.slice(dutyPrefix.length) }
+    : detail;
+
 /** The checks that need no case: type, detail, source, unit and region, instant, in this order. */
 export const check = (command: Command, policy: Policy, organisation: Organisation): Checked | Rejection => {
   const { type, source } = command;
@@ -81,11 +88,19 @@ export const check = (command: Command, policy: Policy, organisation: Organisati
       'Detail',
     );
   }
-  const foreign = ownTypes.has(type) && source !== ownSource;
+  const { own = false } = command;
+  const foreign = ownTypes.has(type) && !own;
   const read = foreign ? readCommon(command.detail) : readDetail(type, command.detail);
   if ('issues' in read) return invalidDetail(read.issues);
   if (foreign) return reject('source-not-allowed', `${type} is posted by ${ownSource} alone`, 'Source');
-  const { detail } = read;
+  if (source === ownSource && !own) {
+    return reject(
+      'source-not-allowed',
+      `${ownSource} is this system itself: post under a name of your own`,
+      'Source',
+    );
+  }
+  const detail = withPlainId(read.detail);
   for (const [path, code] of unitsIn(detail)) {
     if (!isKnown(path, code, organisation, type)) {
       return reject(
@@ -98,8 +113,16 @@ export const check = (command: Command, policy: Policy, organisation: Organisati
   if ('region' in detail && !organisation.regions.has(detail.region)) {
     return reject('unknown-region', `${detail.region} is not in registry ${organisation.id}`, 'region');
   }
+  const tolerance = policy.futureMinutes * minute;
+  if (command.postedAt > command.receivedAt + tolerance) {
+    return reject(
+      'occurred-in-future',
+      `lies over ${policy.futureMinutes} minutes after its arrival at ${shanghaiText(command.receivedAt)}: check the clock of the source`,
+      'Time',
+    );
+  }
   const occurredAt = instantOf(detail.occurredAt);
-  if (occurredAt > command.postedAt + policy.futureMinutes * minute) {
+  if (occurredAt > command.postedAt + tolerance) {
     const posted = shanghaiText(command.postedAt);
     return reject(
       'occurred-in-future',

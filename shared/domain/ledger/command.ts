@@ -3,8 +3,10 @@ export interface Command {
   /** EventBridge's id of the event. */
   readonly envelopeId: string;
   readonly source: string;
-  /** Put on the bus by this system itself, as its mark tells; nobody's claim to its name makes it so. */
+  /** Put on the bus by this system itself, which the bus knows by who put it; no claim to its name makes it so. */
   readonly own?: boolean;
+  /** It belongs to a duty of the plan, not to a case. */
+  readonly duty?: true;
   readonly type: string;
   /** The detail as posted. */
   readonly detail: unknown;

@@ -1,10 +1,11 @@
-import { type CaseType, type InboundType, isPlanType } from '../../../events/catalog.ts';
+import { type CaseType, type DutyType, type InboundType, isPlanType } from '../../../events/catalog.ts';
+import type { RejectionCode } from '../../../events/codes.ts';
 import type { Policy } from '../../../events/policy.ts';
 import { caseDecider } from '../case/decider.ts';
 import type { Effects } from '../case/entry.ts';
 import type { CaseState } from '../case/state.ts';
 import { dutyDecider } from '../duty/decider.ts';
-import type { DutyEffects, DutyType } from '../duty/entry.ts';
+import type { DutyEffects } from '../duty/entry.ts';
 import type { DutyState } from '../duty/state.ts';
 import { canonical, type Sha256 } from '../kernel/chain.ts';
 import { hour } from '../kernel/day.ts';
@@ -28,14 +29,18 @@ export interface Rulebook {
 /** An entry of either sort before it has its place in the chain. */
 export type AnyDraft = DraftOf<CaseType, CaseState, Effects> | DraftOf<DutyType, DutyState, DutyEffects>;
 
-/** Where an event ends; `seen` is a delivery repeated inside the system, `stale` one of our own overtaken. */
+/**
+ * Where an event ends; `seen` is a delivery repeated inside the system, `stale` one of our own overtaken, `impossible`
+ * one of our own that cannot be recorded although nothing overtook it: it must not be lost in silence.
+ */
 export type Decision =
   | { readonly fate: 'recorded'; readonly draft: AnyDraft }
   | { readonly fate: 'held'; readonly fact: HeldFact }
   | { readonly fate: 'duplicate' }
   | { readonly fate: 'rejected'; readonly rejection: Rejection }
   | { readonly fate: 'seen' }
-  | { readonly fate: 'stale' };
+  | { readonly fate: 'stale' }
+  | { readonly fate: 'impossible'; readonly rejection: Rejection };
 
 /**
  * Decides where an event ends, by the case's history alone. Pure: the instant is part of the command.
@@ -45,22 +50,55 @@ export type Decision =
 export const decide = (history: History, command: Command, rulebook: Rulebook): Decision => {
   if (history.settled.has(command.envelopeId)) return { fate: 'seen' };
   const decision = decideAnew(history, command, rulebook);
-  return command.own && decision.fate === 'rejected' ? { fate: 'stale' } : decision;
+  return command.own ? ofOwn(decision) : decision;
 };
 
+/** Why an event of this system's own comes too late: its case or duty has gone on, or stands already. */
+const overtaken: ReadonlySet<RejectionCode> = new Set<RejectionCode>([
+  'step-not-allowed',
+  'event-id-reused',
+  'case-exists',
+]);
+
 /**
- * The same for an event that was held: it stands in the history already, and is tried again. Two of one
- * identity can both be waiting, where each was taken before the other was noted: the later repeats the earlier.
+ * What this system posts follows from what the ledger has: nothing that it waits for could still come, and nobody is
+ * told that it was rejected. What is wrong with it in any other way is for people to see.
  */
-export const decideHeld = (history: History, held: HeldFact, rulebook: Rulebook, now: number): Decision => {
-  const identities = new Map(history.recorded);
-  for (const other of history.held) {
-    if (other.envelopeId === held.envelopeId) break;
-    identities.set(identityOf(other.source, other.eventId), other.digest);
-  }
-  const command: Command = { ...held, bytes: 0, receivedAt: now };
-  return decideAnew({ ...history, identities }, command, rulebook);
+const ofOwn = (decision: Decision): Decision => {
+  if (decision.fate === 'held') return { fate: 'stale' };
+  if (decision.fate !== 'rejected') return decision;
+  const { rejection } = decision;
+  return overtaken.has(rejection.code) ? { fate: 'stale' } : { fate: 'impossible', rejection };
 };
+
+/** A held event that was tried again, and where it ends now. */
+export interface Retried {
+  readonly held: HeldFact;
+  readonly decision: Decision;
+}
+
+/**
+ * The same for events that were held: they stand in the history already, and are tried again in their order. Two of
+ * one identity can both be waiting, where each was taken before the other was noted: the later repeats the earlier.
+ *
+ * @param wanted which of them to try; the others are only what a later one may repeat
+ */
+export function* retryHeld(
+  history: History,
+  rulebook: Rulebook,
+  now: number,
+  wanted: (held: HeldFact) => boolean = () => true,
+): Generator<Retried> {
+  const identities = new Map(history.recorded);
+  const before: History = { ...history, identities };
+  for (const held of history.held) {
+    if (wanted(held)) {
+      const command: Command = { ...held, bytes: 0, receivedAt: now };
+      yield { held, decision: decideAnew(before, command, rulebook) };
+    }
+    identities.set(identityOf(held), held.digest);
+  }
+}
 
 const decideAnew = (history: History, command: Command, rulebook: Rulebook): Decision => {
   const checked = check(command, rulebook.policy, rulebook.organisation);
@@ -97,7 +135,8 @@ const decideIdentity = (
   checked: Checked,
   digest: string,
 ): Decision | undefined => {
-  const identity = identityOf(command.source, checked.detail.eventId);
+  const { source, own } = command;
+  const identity = identityOf({ source, eventId: checked.detail.eventId, ...(own && { own }) });
   const stands = history.identities.get(identity);
   if (stands === undefined) return undefined;
   const names = namesPetitioner(checked.detail);
@@ -164,11 +203,13 @@ const heldFact = (
   source: command.source,
   type: checked.type,
   caseId: checked.detail.caseId,
+  ...(command.duty && { duty: command.duty }),
   eventId: checked.detail.eventId,
   at: command.receivedAt,
   occurredAt: checked.occurredAt,
   postedAt: command.postedAt,
   arrival: history.everHeld,
+  after: history.last?.seq ?? 0,
   expiresAt: command.receivedAt + policy.hold.expiryHours * hour,
   digest,
   detail: command.detail as Record<string, unknown>,

@@ -39,7 +39,19 @@ export const unsettledIn = (
   return facts.filter((fact): fact is HeldFact => fact.kind === 'held' && !settled.has(fact.envelopeId));
 };
 
-export const identityOf = (source: string, eventId: string): string => `${source}\n${eventId}`;
+/**
+ * Identity of an event within its case or duty. What this system posts itself has identities of its own, which no
+ * source can take: every source has a name, and here stands none.
+ */
+export const identityOf = ({ source, eventId, own }: Identified): string =>
+  `${own ? '' : source}\n${eventId}`;
+
+interface Identified {
+  readonly source: string;
+  readonly eventId: string;
+  /** Posted by this system itself. */
+  readonly own?: boolean;
+}
 
 /**
  * Folds a case's partition as it stands at an instant. An event held for longer than its time is
@@ -50,7 +62,7 @@ export const foldHistory = (entries: readonly KeptEntry[], facts: readonly Fact[
   const withPetitioner = new Set<string>();
   const settled = new Set<string>();
   for (const { entry, envelopeId } of entries) {
-    const identity = identityOf(entry.source, entry.eventId);
+    const identity = identityOf(entry);
     identities.set(identity, entry.digest);
     if (entry.petitioner) withPetitioner.add(identity);
     settled.add(envelopeId);
@@ -65,7 +77,7 @@ export const foldHistory = (entries: readonly KeptEntry[], facts: readonly Fact[
   for (const fact of facts) {
     if (fact.kind !== 'held' || settled.has(fact.envelopeId) || fact.expiresAt <= now) continue;
     held.push(fact);
-    identities.set(identityOf(fact.source, fact.eventId), fact.digest);
+    identities.set(identityOf(fact), fact.digest);
   }
   for (const fact of facts) settled.add(fact.envelopeId);
   held.sort(

@@ -2,6 +2,7 @@ import type { ChainLink } from '../../../events/plan-codes.ts';
 import type { Policy } from '../../../events/policy.ts';
 import type { Registry } from '../../../events/registry.ts';
 import type { Entry } from '../case/entry.ts';
+import { accountabilityIdOf, replyIdOf } from '../duty/given-ids.ts';
 import { lastDayOf } from '../duty/outcome.ts';
 import { dateOf, dayOf } from '../kernel/day.ts';
 import type { AnyEntry } from '../ledger/recorded.ts';
@@ -43,7 +44,7 @@ const repliesOf = (entry: Entry, policy: Policy): readonly Obligation[] => {
   const base = dayOf(after.limits.complete ?? occurredAt) - 1;
   return [
     {
-      caseId: `reply:${caseId}`,
+      caseId: replyIdOf(caseId),
       kind: 'reply',
       rule: 'reply',
       step: 'reply',
@@ -67,7 +68,7 @@ const chainOf = (entry: Entry, policy: Policy, registry: Registry): readonly Obl
     if (unit === undefined) return [];
     return [
       {
-        caseId: `accountability:${caseId}:${link}`,
+        caseId: accountabilityIdOf(caseId, link),
         kind: 'accountability',
         rule: link,
         step: 'decide',

@@ -2,6 +2,7 @@ import type { DutyStep } from '../../../events/plan-codes.ts';
 import type { ObligationKind, ObligationRule } from '../../../events/policy/plan.ts';
 import type { Policy } from '../../../events/policy.ts';
 import type { Registry } from '../../../events/registry.ts';
+import { obligationIdOf } from '../duty/given-ids.ts';
 import { dayOfDate, startOf } from '../kernel/day.ts';
 import type { Obligation } from './obligation.ts';
 
@@ -49,7 +50,7 @@ const bodiesOf = ({ of }: ObligationRule, { office }: Policy, registry: Registry
 const dutiesOf = (rule: ObligationRule, policy: Policy, registry: Registry): readonly Obligation[] =>
   bodiesOf(rule, policy, registry).map(({ id, code, region }) => ({
     // A unit’s first item of special rectification is owed; a second is its own choice.
-    caseId: `${rule.code}:${id}${rule.kind === 'special-item' ? ':1' : ''}`,
+    caseId: obligationIdOf(rule.code, id, rule.kind === 'special-item' ? 1 : undefined),
     kind: rule.kind,
     rule: rule.code,
     step: firstSteps[rule.kind],

@@ -1,4 +1,5 @@
 import type { DetailOf } from '../../../events/catalog.ts';
+import { obligationIdOf } from '../duty/given-ids.ts';
 import { openedByPlan } from '../duty/opened.ts';
 import { goesOn, noted, opening, regionOf } from '../duty/outcome.ts';
 import { checked, past, saidDone } from '../duty/promise.ts';
@@ -13,7 +14,9 @@ const mostByDefault = 2;
  */
 const wrongPlace = ({ detail, plan }: DutyContext<'special-item-declared'>): Rejection | undefined => {
   const most = plan.specialItems?.most ?? mostByDefault;
-  const places = Array.from({ length: most }, (_, index) => `special-item:${detail.unit}:${index + 1}`);
+  const places = Array.from({ length: most }, (_, index) =>
+    obligationIdOf('special-item', detail.unit, index + 1),
+  );
   if (places.includes(detail.caseId)) return undefined;
   return reject(
     'invalid-detail',

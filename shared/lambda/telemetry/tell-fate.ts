@@ -1,13 +1,13 @@
 import { isInboundType } from '../../../events/catalog.ts';
-import { identifier } from '../../../events/values.ts';
+import { dutyName } from '../../../events/values.ts';
 import type { Command } from '../../domain/ledger/command.ts';
 import type { Decision } from '../../domain/ledger/decide.ts';
 import { metricNames } from '../names.ts';
 import { logger } from './log.ts';
 import { count } from './metrics.ts';
 
-/** A field that is an identifier, as the contract has it; any other text may be a person's. */
-const identifierOr = (value: unknown): string | undefined => identifier.safeParse(value).data;
+/** A field that names a case, a duty or an event, as the contract has it; any other text may be a person's. */
+const nameOr = (value: unknown): string | undefined => dutyName.safeParse(value).data;
 
 const countedAs: Readonly<Partial<Record<Decision['fate'], keyof typeof metricNames>>> = {
   recorded: 'recorded',
@@ -26,8 +26,8 @@ export const tellFate = (command: Command, fate: Decision['fate']): void => {
     envelopeId: command.envelopeId,
     source: command.source,
     detailType: isInboundType(command.type) ? command.type : 'unknown',
-    caseId: identifierOr(caseId),
-    eventId: identifierOr(eventId),
+    caseId: nameOr(caseId),
+    eventId: nameOr(eventId),
   });
   const name = countedAs[fate];
   if (name !== undefined) count(metricNames[name]);

@@ -8,6 +8,7 @@ import { dynamoDbLedger } from '../../../shared/adapters/dynamodb/ledger.ts';
 import { firstBreak } from '../../../shared/application/audit.ts';
 import { handleEvent } from '../../../shared/application/handle-event.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
+import { caseSubject } from '../../../shared/domain/ledger/subject.ts';
 import { asWritten, readKept, upcast, upcasting } from '../../../shared/domain/ledger/upcast.ts';
 import type { Ledger } from '../../../shared/ports/ledger.ts';
 import {
@@ -57,7 +58,7 @@ const recordedBy = async (...versions: readonly Ledger[]) => {
     expect(await handleEvent({ ledger }, rulebook, command)).toBe('recorded');
     await scene.handle(command);
   }
-  return (await scene.ledger.load(caseId)).entries.map(({ entry }) => entry as Entry);
+  return (await scene.ledger.load(caseSubject(caseId))).entries.map(({ entry }) => entry as Entry);
 };
 
 describe.skipIf(!database)('a second form of entries, brought in while the first is in flight', () => {
@@ -77,7 +78,7 @@ describe.skipIf(!database)('a second form of entries, brought in while the first
     const { before, reading, writing, bodies } = await deployments();
     const alone = await recordedBy(before, before, reading, writing, reading);
     expect((await bodies()).map(({ v }) => v)).toStrictEqual([1, 1, 1, 2, 1]);
-    const { entries } = await reading.load(caseId);
+    const { entries } = await reading.load(caseSubject(caseId));
     expect(entries.map(({ entry }) => entry.v)).toStrictEqual([2, 2, 2, 2, 2]);
     for (const [index, { entry }] of entries.entries()) {
       entryV2.parse(entry);
@@ -89,7 +90,7 @@ describe.skipIf(!database)('a second form of entries, brought in while the first
   it('chains and roots hold over both forms: what was hashed is what was written', async () => {
     const { before, reading, writing, bodies } = await deployments();
     await recordedBy(before, reading, writing, writing, reading);
-    const record = await reading.load(caseId);
+    const record = await reading.load(caseSubject(caseId));
     expect(firstBreak(record, rulebook.sha256)).toBeUndefined();
     expect(record.entries.map((kept) => asWritten(kept).hash)).toStrictEqual(
       (await bodies()).map(({ hash }) => hash),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { caseSubject } from '../../../shared/domain/ledger/subject.ts';
 import type { Ledger, LedgerReader } from '../../../shared/ports/ledger.ts';
 import { all, heldFact, keptEntry, rejectedFact } from './samples.ts';
 
@@ -14,26 +15,26 @@ export const ledgerContract = (open: () => Promise<Ledger & LedgerReader>): void
 
   describe('appending', () => {
     it('nothing is known of a case before its first entry', async () => {
-      expect(await ledger.load(caseId)).toStrictEqual({ entries: [], facts: [] });
+      expect(await ledger.load(caseSubject(caseId))).toStrictEqual({ entries: [], facts: [] });
     });
 
     it('an entry comes back whole, with the id of the event it came from', async () => {
       const kept = keptEntry({ caseId });
       expect(await ledger.append(kept, plain)).toBe('appended');
-      expect(await ledger.load(caseId)).toStrictEqual({ entries: [kept], facts: [] });
+      expect(await ledger.load(caseSubject(caseId))).toStrictEqual({ entries: [kept], facts: [] });
     });
 
     it('a place that is taken is a conflict, and what stands there stays', async () => {
       const first = keptEntry({ caseId, envelopeId: 'first' });
       await ledger.append(first, plain);
       expect(await ledger.append(keptEntry({ caseId, envelopeId: 'second' }), plain)).toBe('conflict');
-      expect(await ledger.load(caseId)).toStrictEqual({ entries: [first], facts: [] });
+      expect(await ledger.load(caseSubject(caseId))).toStrictEqual({ entries: [first], facts: [] });
     });
 
     it('entries come back in the order of their places, also past the tenth', async () => {
       const entries = Array.from({ length: 12 }, (_, index) => keptEntry({ caseId, seq: index + 1 }));
       for (const kept of entries) await ledger.append(kept, plain);
-      expect((await ledger.load(caseId)).entries).toStrictEqual(entries);
+      expect((await ledger.load(caseSubject(caseId))).entries).toStrictEqual(entries);
     });
 
     it('of twenty appends to one place at once exactly one wins, and its entry stands', async () => {
@@ -42,14 +43,16 @@ export const ledgerContract = (open: () => Promise<Ledger & LedgerReader>): void
       );
       const outcomes = await Promise.all(rivals.map((kept) => ledger.append(kept, plain)));
       expect(outcomes.filter((outcome) => outcome === 'appended')).toHaveLength(1);
-      expect((await ledger.load(caseId)).entries).toStrictEqual([rivals[outcomes.indexOf('appended')]]);
+      expect((await ledger.load(caseSubject(caseId))).entries).toStrictEqual([
+        rivals[outcomes.indexOf('appended')],
+      ]);
     });
 
     it('a case of more than a megabyte is read whole', async () => {
       const summary = '水'.repeat(80_000);
       const entries = Array.from({ length: 6 }, (_, index) => keptEntry({ caseId, seq: index + 1, summary }));
       for (const kept of entries) await ledger.append(kept, plain);
-      expect((await ledger.load(caseId)).entries).toStrictEqual(entries);
+      expect((await ledger.load(caseSubject(caseId))).entries).toStrictEqual(entries);
     });
   });
 
@@ -59,7 +62,7 @@ export const ledgerContract = (open: () => Promise<Ledger & LedgerReader>): void
       const held = heldFact(caseId, 'envelope-held');
       await ledger.note(held);
       expect(await ledger.append(kept, plain)).toBe('appended');
-      expect(await ledger.load(caseId)).toStrictEqual({ entries: [kept], facts: [held] });
+      expect(await ledger.load(caseSubject(caseId))).toStrictEqual({ entries: [kept], facts: [held] });
     });
 
     it('a fact of an event is kept once for its kind, the first one', async () => {
@@ -75,14 +78,14 @@ export const ledgerContract = (open: () => Promise<Ledger & LedgerReader>): void
       await ledger.note(held);
       await ledger.note({ ...held, at: held.at + 1 });
       await ledger.note(duplicate);
-      const { facts } = await ledger.load(caseId);
+      const { facts } = await ledger.load(caseSubject(caseId));
       expect(facts.toSorted((a, b) => (a.kind < b.kind ? -1 : 1))).toStrictEqual([duplicate, held]);
     });
 
     it('a case of facts alone is a case without entries', async () => {
       const held = heldFact(caseId, 'envelope-held');
       await ledger.note(held);
-      expect(await ledger.load(caseId)).toStrictEqual({ entries: [], facts: [held] });
+      expect(await ledger.load(caseSubject(caseId))).toStrictEqual({ entries: [], facts: [held] });
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { announcementsOf, rejectionOf } from '../../../shared/application/announce.ts';
+import { caseSubject } from '../../../shared/domain/ledger/subject.ts';
 import {
   caseAccepted,
   caseAssigned,
@@ -27,7 +28,7 @@ const announcedOf = async (...story: readonly Told[]) => {
   const announced: (readonly string[])[] = [];
   for (const event of story) {
     await recorded(event);
-    const entry = (await ledger.load(theCase)).entries.at(-1)?.entry;
+    const entry = (await ledger.load(caseSubject(theCase))).entries.at(-1)?.entry;
     const before = sent.length;
     await outbound.put(entry ? announcementsOf(entry) : []);
     announced.push(sent.slice(before).map(({ type }) => type));

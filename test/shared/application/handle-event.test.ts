@@ -96,7 +96,7 @@ describe('an event delivered again', () => {
       'overtaken, of our own',
       'stale',
       [complaintFiled(), caseAccepted()],
-      deadlinePassed({ ...overdue, step: 'accept' }),
+      deadlinePassed({ ...overdue, step: 'accept', at: '2015-07-06 00:00' }),
     ],
   ];
 

@@ -7,7 +7,7 @@ import { theCase } from '../../dsl/telling.ts';
 import { broken, stage } from './stage.ts';
 
 const petitioner = { name: '投诉人甲', phone: '13800000000', address: '某小区', confidential: true };
-const identity = identityOf('hotline.12319.wuhan', 'wh-1');
+const identity = identityOf({ source: 'hotline.12319.wuhan', eventId: 'wh-1' });
 const filed = { eventId: 'wh-1', at: '2015-07-02 09:00' };
 
 describe("petitioners' data", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expireHeld, releaseHeld } from '../../../shared/application/release-held.ts';
+import { caseSubject } from '../../../shared/domain/ledger/subject.ts';
 import type { Ledger } from '../../../shared/ports/ledger.ts';
 import {
   caseAccepted,
@@ -22,7 +23,7 @@ const afterWaiting = async (...events: readonly Told[]) => {
   for (const event of events) expect(await scene.post(event)).toBe('held');
   await scene.recorded(complaintFiled({ at: '2015-07-02 09:00', posted: '2015-07-02 17:00' }));
   const release = (ledger: Ledger = scene.ledger, instant = now) =>
-    releaseHeld(ledger, rulebook, theCase, instant);
+    releaseHeld(ledger, rulebook, caseSubject(theCase), instant);
   const rejections = async () =>
     (await scene.facts()).flatMap((fact) => (fact.kind === 'rejected' ? `${fact.eventId} ${fact.code}` : []));
   return { ...scene, release, rejections };
@@ -70,7 +71,7 @@ describe('a held event', () => {
   it('is recorded at the moment that frees it, under the id of its own delivery', async () => {
     const { release, ledger } = await afterWaiting(accepted);
     await release();
-    const last = (await ledger.load(theCase)).entries.at(-1);
+    const last = (await ledger.load(caseSubject(theCase))).entries.at(-1);
     expect(last?.entry.recordedAt).toBe(now);
     expect(last?.envelopeId).toBe('delivery-1');
   });
@@ -128,8 +129,8 @@ describe('a held event', () => {
         step({ posted: '2015-07-02 17:00' }),
       ),
     );
-    expect(await releaseHeld(scene.ledger, rulebook, theCase, now)).toBe(1);
-    const { entries } = await scene.ledger.load(theCase);
+    expect(await releaseHeld(scene.ledger, rulebook, caseSubject(theCase), now)).toBe(1);
+    const { entries } = await scene.ledger.load(caseSubject(theCase));
     expect(entries.at(-1)?.entry.after).toMatchObject({ failedVisits: 1 });
   });
 });
@@ -170,7 +171,8 @@ describe('a wait that is over', () => {
 
   it('ends as of its instant, once, and for those alone whose time it is', async () => {
     const { ledger, rejections, facts } = await afterWaiting(early, later);
-    for (let run = 0; run < 2; run += 1) await expireHeld(ledger, theCase, at('2015-07-12 10:30'));
+    for (let run = 0; run < 2; run += 1)
+      await expireHeld(ledger, caseSubject(theCase), at('2015-07-12 10:30'));
     expect(await rejections()).toStrictEqual(['e1 prerequisite-never-arrived']);
     expect((await facts()).find(({ kind }) => kind === 'rejected')?.at).toBe(at('2015-07-12 10:00'));
   });
@@ -178,7 +180,7 @@ describe('a wait that is over', () => {
   it('is nothing to an event that was freed in time', async () => {
     const { ledger, release, rejections } = await afterWaiting(early);
     await release();
-    await expireHeld(ledger, theCase, at('2015-07-12 10:30'));
+    await expireHeld(ledger, caseSubject(theCase), at('2015-07-12 10:30'));
     expect(await rejections()).toStrictEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { type HandlePorts, handleEvent } from '../../../shared/application/handl
 import { projectEntry, projectFact } from '../../../shared/application/project-case.ts';
 import type { Command } from '../../../shared/domain/ledger/command.ts';
 import { isCaseEntry } from '../../../shared/domain/ledger/recorded.ts';
+import { caseSubject } from '../../../shared/domain/ledger/subject.ts';
 import type { CaseRecord } from '../../../shared/ports/ledger.ts';
 import type { Views } from '../../../shared/ports/views.ts';
 import { rulebook } from '../../dsl/rulebook.ts';
@@ -31,7 +32,7 @@ export const stage = () => {
   const commandOf = async (event: Told): Promise<Command> => {
     const number = told + 1;
     const named = event.tell({ state: undefined, number, last }).detail as { caseId?: string };
-    const { entries } = await ledger.load(named.caseId ?? theCase);
+    const { entries } = await ledger.load(caseSubject(named.caseId ?? theCase));
     const command = event.tell({
       state: entries
         .map(({ entry }) => entry)
@@ -86,8 +87,8 @@ export const stage = () => {
     },
     /** The types of a case's entries. */
     entryTypes: async (caseId = theCase) =>
-      (await ledger.load(caseId)).entries.map(({ entry }) => entry.type),
-    facts: async (caseId = theCase) => (await ledger.load(caseId)).facts,
+      (await ledger.load(caseSubject(caseId))).entries.map(({ entry }) => entry.type),
+    facts: async (caseId = theCase) => (await ledger.load(caseSubject(caseId))).facts,
   };
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectEntry } from '../../../shared/application/project-case.ts';
 import { sweepDeadlines } from '../../../shared/application/sweep-deadlines.ts';
+import { caseSubject } from '../../../shared/domain/ledger/subject.ts';
 import type { Outbound } from '../../../shared/ports/outbound.ts';
 import type { Views } from '../../../shared/ports/views.ts';
 import { caseAccepted, complaintFiled, findingRecorded } from '../../dsl/events.ts';
@@ -80,7 +81,9 @@ describe('escalation', () => {
       await project();
     }
     expect(await sweep('2015-09-30 00:25')).toStrictEqual(nothing);
-    const raised = (await ledger.load(theCase)).entries.flatMap(({ entry }) => entry.effects.raised ?? []);
+    const raised = (await ledger.load(caseSubject(theCase))).entries.flatMap(
+      ({ entry }) => entry.effects.raised ?? [],
+    );
     expect(raised).toStrictEqual(['reminder', 'supervision', 'circular', 'interview', 'accountability']);
   });
 
@@ -138,7 +141,7 @@ describe('a deadline that draws near', () => {
   it('is told of once, though the stream brings the entry again', async () => {
     const { sweep, ledger, views } = await sweeping(found);
     await sweep('2015-07-04 00:00');
-    const [kept] = (await ledger.load(theCase)).entries;
+    const [kept] = (await ledger.load(caseSubject(theCase))).entries;
     if (!kept) throw new Error('the case has no entry');
     await projectEntry(views, kept, false);
     expect(await sweep('2015-07-04 00:05')).toStrictEqual(nothing);

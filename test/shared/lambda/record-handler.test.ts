@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryLedger } from '../../../shared/adapters/memory/ledger.ts';
 import { memoryPetitioners } from '../../../shared/adapters/memory/petitioners.ts';
+import { caseSubject } from '../../../shared/domain/ledger/subject.ts';
 import { supplyLocalPorts } from '../../../shared/lambda/local.ts';
 import { recordHandler } from '../../../shared/lambda/record-handler.ts';
 import type { Ledger } from '../../../shared/ports/ledger.ts';
@@ -12,6 +13,7 @@ const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 beforeEach(() => {
   vi.stubEnv('POLICY_FILE', '../../data/policies/hubei-2015.json');
   vi.stubEnv('REGISTRY_FILE', '../../data/registries/hubei-2015.json');
+  vi.stubEnv('BUS_ACCOUNT', '000000000000');
   supplyLocalPorts({ clock: { now: () => posted } });
 });
 afterEach(() => {
@@ -60,7 +62,8 @@ const door = (failing: readonly string[] = []) => {
       const { batchItemFailures } = await handler(messages(bodies, sentAt), context);
       return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
     },
-    types: async (caseId: string) => (await ledger.load(caseId)).entries.map(({ entry }) => entry.type),
+    types: async (caseId: string) =>
+      (await ledger.load(caseSubject(caseId))).entries.map(({ entry }) => entry.type),
   };
 };
 
@@ -113,7 +116,7 @@ describe('an event as a command', () => {
     supplyLocalPorts({ clock: { now: () => posted + 5_000 } });
     const { handle, ledger } = door();
     await handle({ m1: filed('a') }, posted + 1_000);
-    const entry = (await ledger.load('a')).entries.at(0)?.entry;
+    const entry = (await ledger.load(caseSubject('a'))).entries.at(0)?.entry;
     expect([entry?.postedAt, entry?.recordedAt]).toStrictEqual([posted, posted + 5_000]);
   });
 
@@ -121,7 +124,7 @@ describe('an event as a command', () => {
     supplyLocalPorts({ clock: { now: () => posted - 60_000 } });
     const { handle, ledger } = door();
     await handle({ m1: filed('a') }, posted + 1_000);
-    expect((await ledger.load('a')).entries.at(0)?.entry.recordedAt).toBe(posted + 1_000);
+    expect((await ledger.load(caseSubject('a'))).entries.at(0)?.entry.recordedAt).toBe(posted + 1_000);
   });
 
   it.each([
@@ -142,7 +145,7 @@ describe('an event as a command', () => {
     expect(await scene.types('a')).toStrictEqual(types);
   });
 
-  it('is our own when it bears our mark, and not when it merely uses our name', async () => {
+  it('is our own when our account put it, and not when it merely uses our name', async () => {
     const { handle, ledger } = door();
     const overdue = (id: string, more: object) =>
       busEvent(
@@ -163,11 +166,13 @@ describe('an event as a command', () => {
           ...more,
         },
       );
-    await handle({ m1: filed('a'), m2: overdue('ours', { resources: ['supervision-ledger:own'] }) });
-    expect((await ledger.load('a')).facts).toStrictEqual([]);
-    await handle({ m3: overdue('theirs', {}) });
+    await handle({ m1: filed('a'), m2: overdue('ours', {}) });
+    expect((await ledger.load(caseSubject('a'))).facts).toStrictEqual([]);
+    await handle({
+      m3: overdue('theirs', { account: '111111111111', resources: ['supervision-ledger:own'] }),
+    });
     expect(
-      (await ledger.load('a')).facts.map(({ kind, envelopeId }) => `${kind} ${envelopeId}`),
+      (await ledger.load(caseSubject('a'))).facts.map(({ kind, envelopeId }) => `${kind} ${envelopeId}`),
     ).toStrictEqual(['rejected theirs']);
   });
 });

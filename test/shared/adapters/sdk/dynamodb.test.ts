@@ -12,6 +12,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { dynamoDbLedger } from '../../../../shared/adapters/dynamodb/ledger.ts';
 import { dynamoDbPetitioners } from '../../../../shared/adapters/dynamodb/petitioners.ts';
 import { dynamoDbViews } from '../../../../shared/adapters/dynamodb/views.ts';
+import { caseSubject } from '../../../../shared/domain/ledger/subject.ts';
 import { all, caseView, heldFact, keptEntry } from '../samples.ts';
 
 const mock = mockClient(DynamoDBClient);
@@ -34,7 +35,7 @@ const failures = [
 
 /** Every call of an adapter, with what a store that fails would keep it from doing. */
 const calls: Readonly<Record<string, () => Promise<unknown>>> = {
-  'loading a case': () => ledger.load(caseId),
+  'loading a case': () => ledger.load(caseSubject(caseId)),
   'appending an entry': () => ledger.append(keptEntry({ caseId }), { release: false, freed: false }),
   'noting a fact': () => ledger.note(heldFact(caseId, 'envelope-held')),
   'reading a period': () => all(ledger.entriesPostedTo('2015-07-1')),
@@ -63,7 +64,7 @@ describe('a store that fails', () => {
       .on(QueryCommand)
       .resolvesOnce({ Items: [], LastEvaluatedKey: { pk: { S: caseId } } })
       .rejectsOnce(failures[0]);
-    await expect(ledger.load(caseId)).rejects.toBe(failures[0]);
+    await expect(ledger.load(caseSubject(caseId))).rejects.toBe(failures[0]);
   });
 });
 
@@ -88,7 +89,7 @@ describe('a condition that does not hold', () => {
 describe('what is asked of the store', () => {
   it('a case is loaded by one strongly consistent query', async () => {
     mock.on(QueryCommand).resolves({ Items: [] });
-    await ledger.load(caseId);
+    await ledger.load(caseSubject(caseId));
     expect(mock.commandCalls(QueryCommand).map(({ args }) => args[0].input.ConsistentRead)).toStrictEqual([
       true,
     ]);

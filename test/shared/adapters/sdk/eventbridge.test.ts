@@ -19,7 +19,7 @@ const events = (count: number): OutboundEvent[] =>
 
 const sent = () => mock.commandCalls(PutEventsCommand).map(({ args }) => args[0].input.Entries ?? []);
 
-it('an event goes to the bus under this system’s name and mark, at the instant that it tells of', async () => {
+it('an event goes to the bus under this system’s name, at the instant that it tells of', async () => {
   mock.on(PutEventsCommand).resolves({ FailedEntryCount: 0, Entries: [{ EventId: '1' }] });
   await outbound.put(events(1));
   expect(sent()).toStrictEqual([
@@ -27,7 +27,6 @@ it('an event goes to the bus under this system’s name and mark, at the instant
       {
         EventBusName: 'supervision-ledger',
         Source: 'supervision-ledger',
-        Resources: ['supervision-ledger:own'],
         DetailType: 'case-ended',
         Detail: '{"caseId":"case-0","region":"420100","status":"closed"}',
         Time: new Date(time),

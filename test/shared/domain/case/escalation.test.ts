@@ -1,5 +1,7 @@
-import { describe, test } from 'vitest';
-import type { Level } from '../../../../events/codes.ts';
+import { describe, expect, test } from 'vitest';
+import { type Level, ownSource } from '../../../../events/codes.ts';
+import { identityOf } from '../../../../shared/domain/ledger/history.ts';
+import { escalationEventId } from '../../../../shared/domain/ledger/pass-deadline.ts';
 import * as events from '../../../dsl/events.ts';
 import { given } from '../../../dsl/given.ts';
 import { lives } from '../../../dsl/lives.ts';
@@ -174,24 +176,33 @@ describe('a deadline passed that the case has overtaken changes nothing', () => 
 describe('a deadline passed from somebody who merely uses the name of this system', () => {
   const inTheName = claimed(passed({ eventId: 'by-hand-1' }));
 
-  test('raises the level if it is the one that falls due', () => {
-    given(filed('ordinary')).when(inTheName).thenRecorded({ raised: 'reminder', own: false });
+  test('raises no level, even if it is the one that falls due', () => {
+    given(filed('ordinary')).when(inTheName).thenRejected('source-not-allowed', 'Source');
   });
 
-  test('is told when it is not what the case owes', () => {
+  test('is told so whatever the case owes, and whether anybody knows it', () => {
     given(filed('ordinary'), events.caseAccepted({ at: '2015-07-03 10:00' }))
       .when(claimed(passed(own)))
-      .thenRejected('step-not-allowed', 'dueAt');
-    given(filed('ordinary'))
-      .when(claimed(passed({ level: 'supervision' })))
-      .thenRejected('step-not-allowed', 'level');
+      .thenRejected('source-not-allowed', 'Source');
     given(...lives.closed)
       .when(claimed(passed(own)))
-      .thenRejected('step-not-allowed');
+      .thenRejected('source-not-allowed', 'Source');
+    given().when(inTheName).thenRejected('source-not-allowed', 'Source');
   });
 
-  test('waits like any other step when nobody knows the case', () => {
-    given().when(inTheName).thenHeld();
+  test.each([
+    ['an event of a case', events.caseAccepted({ source: ownSource, at: '2015-07-03 10:00' })],
+    ['a complaint', events.complaintFiled({ source: ownSource, caseId: 'WH-2' })],
+  ])('under that name is refused, be it %s', (_, event) => {
+    given(filed('ordinary')).when(event).thenRejected('source-not-allowed', 'Source');
+  });
+
+  test('cannot keep a level from being raised by taking its identity first', () => {
+    const eventId = escalationEventId({ since: 2 }, 'reminder');
+    const accepted = events.caseAccepted({ eventId, at: '2015-07-03 10:00' });
+    given(filed('ordinary'), accepted).when(passed()).thenRecorded({ raised: 'reminder', own: true });
+    const taken = { source: ownSource, eventId };
+    expect(identityOf({ ...taken, own: true })).not.toBe(identityOf(taken));
   });
 });
 

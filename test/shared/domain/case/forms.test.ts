@@ -3,7 +3,7 @@ import { inboundTypes } from '../../../../events/catalog.ts';
 import * as events from '../../../dsl/events.ts';
 import { given } from '../../../dsl/given.ts';
 import { lives } from '../../../dsl/lives.ts';
-import { altered, claimed, type Told, theCase, underType } from '../../../dsl/telling.ts';
+import { altered, type Told, theCase, underType } from '../../../dsl/telling.ts';
 
 const complaint = (fields: Readonly<Record<string, unknown>>) => altered(events.complaintFiled(), fields);
 const finding = (fields: Readonly<Record<string, unknown>>) => altered(events.findingRecorded(), fields);
@@ -163,8 +163,8 @@ describe('a deadline passed', () => {
 
   test('names its level by its code', () => {
     given(...lives.assigned)
-      .when(claimed(altered(events.deadlinePassed(), { level: 1 })))
-      .thenRejected('invalid-detail', 'level');
+      .when(altered(events.deadlinePassed(), { level: 1 }))
+      .thenImpossible('invalid-detail', 'level');
   });
 });
 

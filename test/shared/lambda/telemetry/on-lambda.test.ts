@@ -24,6 +24,7 @@ beforeEach(() => {
   vi.stubEnv('AWS_REGION', 'local');
   vi.stubEnv('POLICY_FILE', '../../data/policies/hubei-2015.json');
   vi.stubEnv('REGISTRY_FILE', '../../data/registries/hubei-2015.json');
+  vi.stubEnv('BUS_ACCOUNT', '000000000000');
   written.mockClear();
 });
 afterEach(() => vi.unstubAllEnvs());
