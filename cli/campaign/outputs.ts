@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { type Audit, auditing } from '../../shared/application/audit.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import type { Sha256 } from '../../shared/domain/kernel/chain.ts';
-import { shanghaiText } from '../../shared/domain/kernel/day.ts';
-import type { Period } from '../../shared/domain/kernel/period.ts';
+import { shanghaiText, startOf } from '../../shared/domain/kernel/day.ts';
+import { firstDayOf, type Period } from '../../shared/domain/kernel/period.ts';
 import { isCaseEntry, isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
 import { asWritten } from '../../shared/domain/ledger/upcast.ts';
+import { expectDuties, type PlanBasis } from '../../shared/domain/plan/expected-duties.ts';
 import { recounting } from '../../shared/domain/statistics/recompute.ts';
 import type { LedgerReader } from '../../shared/ports/ledger.ts';
 
@@ -68,12 +69,15 @@ export interface OutputsOf {
   readonly first: Period;
   readonly last: Period;
   readonly sha256: Sha256;
+  /** By what duties are expected to stand. */
+  readonly basis: PlanBasis;
 }
 
 /** Writes `ledger.ndjson`, `duties.ndjson`, `cases.ndjson`, `rejected.ndjson` and `audit.json` in one pass over the ledger. */
 export const writeOutputs = async (of: OutputsOf): Promise<Audit> => {
   await mkdir(of.out, { recursive: true });
-  const audit = auditing(of.end, of.sha256);
+  const since = startOf(firstDayOf(of.first));
+  const audit = auditing(of.end, of.sha256, expectDuties(of.basis, { since, until: of.end }));
   const count = recounting(of.first, of.last, of.sha256);
   const entries = lineFile(join(of.out, 'ledger.ndjson'));
   const duties = lineFile(join(of.out, 'duties.ndjson'));

@@ -1,11 +1,11 @@
-import { ownSource } from '../../events/codes.ts';
+import { isOfFunction } from '../../infra/local/delivery/bus.ts';
 import type { LocalHost } from '../../infra/local/host.ts';
 
 /** What this system posted itself, or tells itself in its streams, is not among what sources posted. */
 const isPosted = ({ body }: { body: string }): boolean => {
   try {
-    const event = JSON.parse(body) as { source?: unknown; 'detail-type'?: unknown };
-    return typeof event['detail-type'] === 'string' && event.source !== ownSource;
+    const event = JSON.parse(body) as { account?: unknown; 'detail-type'?: unknown };
+    return typeof event['detail-type'] === 'string' && !isOfFunction(event);
   } catch {
     return false;
   }

@@ -10,6 +10,7 @@ import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import type { Audit } from '../../shared/application/audit.ts';
 import { dateOf } from '../../shared/domain/kernel/day.ts';
 import { closeOf, firstDayOf } from '../../shared/domain/kernel/period.ts';
+import type { PlanBasis } from '../../shared/domain/plan/expected-duties.ts';
 import { readRules, UsageError } from '../files.ts';
 import { paths } from '../paths.ts';
 import { progressOf, say } from '../progress.ts';
@@ -118,7 +119,7 @@ const runOn = async (
     await synthesize();
   }
   const documents = documentSetFor(options.documents ?? 'auto', file.order.length);
-  const audit = await replayThrough(options, file, span, documents);
+  const audit = await replayThrough(options, { policy, registry }, file, span, documents);
   const { from, until, first } = span;
   await writeRun(options.out, { policy, registry, documents, from, until, first });
   return audit;
@@ -126,6 +127,7 @@ const runOn = async (
 
 const replayThrough = async (
   options: CampaignOptions,
+  basis: PlanBasis,
   file: EntryFile,
   span: Span,
   documents: DocumentSet,
@@ -168,6 +170,7 @@ const replayThrough = async (
       first: span.first,
       last: span.until,
       sha256,
+      basis,
     });
   } finally {
     await host.stop();

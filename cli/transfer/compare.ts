@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../../shared/domain/ledger/recorded.ts';
+import { type SubjectId, subjectOfEntry } from '../../shared/domain/ledger/subject.ts';
 import { recordsOf } from './lines.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -8,21 +9,21 @@ export interface End {
   readonly hash: string;
 }
 
-/** Where each case of a ledger ends. */
+/** Where each case and each duty of a ledger ends. */
 export const endsOfCases = () => {
-  const ends = new Map<string, End>();
+  const ends = new Map<SubjectId, End>();
   return {
     take: (entries: readonly AnyEntry[]): void => {
       const last = entries.at(-1);
-      if (last) ends.set(last.caseId, { entries: entries.length, hash: last.hash });
+      if (last) ends.set(subjectOfEntry(last), { entries: entries.length, hash: last.hash });
     },
-    ends: ends as ReadonlyMap<string, End>,
+    ends: ends as ReadonlyMap<SubjectId, End>,
   };
 };
 
 /** What of an export a ledger does not have; it may have more. */
 export const missingFrom = async (
-  ends: ReadonlyMap<string, End>,
+  ends: ReadonlyMap<SubjectId, End>,
   folder: string,
   manifest: Manifest,
 ): Promise<string[]> => {
@@ -30,14 +31,15 @@ export const missingFrom = async (
   for await (const { entries } of recordsOf(folder, manifest)) {
     const last = entries.at(-1)?.entry;
     if (!last) continue;
-    const found = ends.get(last.caseId);
-    if (!found) faults.push(`case ${last.caseId} is missing: the export has ${entries.length} entries`);
+    const subject = subjectOfEntry(last);
+    const found = ends.get(subject);
+    if (!found) faults.push(`case ${subject} is missing: the export has ${entries.length} entries`);
     else if (found.entries < entries.length) {
       faults.push(
-        `case ${last.caseId} has ${found.entries} entries, the export ${entries.length}: some are missing`,
+        `case ${subject} has ${found.entries} entries, the export ${entries.length}: some are missing`,
       );
     } else if (found.entries === entries.length && found.hash !== last.hash)
-      faults.push(`case ${last.caseId} has another history than in the export`);
+      faults.push(`case ${subject} has another history than in the export`);
   }
   return faults;
 };

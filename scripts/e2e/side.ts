@@ -82,6 +82,7 @@ export const runCampaignOn = async (
   const [, , last] = periodsOfMonth(monthOf(first));
   await side.issueAt(closeOf(last) + reportsAfterClose);
   await side.fetchDocuments(out);
+  const { policy, registry } = await readRules(paths.policy, paths.registry);
   await writeOutputs({
     ledger: side.ledger,
     out,
@@ -91,8 +92,8 @@ export const runCampaignOn = async (
     first,
     last,
     sha256,
+    basis: { policy, registry },
   });
-  const { policy, registry } = await readRules(paths.policy, paths.registry);
   await writeRun(out, { policy, registry, documents: 'all', from: first, until: last, first });
   return { out, sweeps, told: await side.told(), waiting: await side.waiting() };
 };

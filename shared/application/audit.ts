@@ -6,6 +6,7 @@ import type { Fact } from '../domain/kernel/entry.ts';
 import type { Rejection } from '../domain/kernel/rejection.ts';
 import { isCaseEntry, isDutyEntry } from '../domain/ledger/recorded.ts';
 import { asWritten } from '../domain/ledger/upcast.ts';
+import type { expectDuties } from '../domain/plan/expected-duties.ts';
 import type { CaseRecord } from '../ports/ledger.ts';
 
 /** The proof by count that nothing was lost: contract, section 5, `out/audit.json`. */
@@ -25,6 +26,8 @@ export interface Audit {
   root: string;
   /** The plan's duties, which the same rules follow: counted apart from the cases. */
   duties: DutyCounts;
+  /** Duties that this system ought to have opened, and did not: empty where nothing went wrong. */
+  dutiesNotOpened: readonly string[];
   /** Cases merged into one that the ledger does not know. */
   mergedIntoUnknown: { caseId: string; into: string }[];
 }
@@ -70,8 +73,12 @@ export const firstBreak = (
   return undefined;
 };
 
-/** Counts a ledger, case by case, as it stands at an instant. */
-export const auditing = (now: number, sha256: Sha256) => {
+/**
+ * Counts a ledger, case by case, as it stands at an instant.
+ *
+ * @param expected finds duties that ought to stand; none is looked for without it
+ */
+export const auditing = (now: number, sha256: Sha256, expected?: ReturnType<typeof expectDuties>) => {
   const counts = {
     recorded: 0,
     duplicate: 0,
@@ -93,7 +100,8 @@ export const auditing = (now: number, sha256: Sha256) => {
     own: 0,
     chains: { verified: 0, broken: 0 },
   };
-  const takeDuty = ({ after }: DutyEntry, broken: boolean) => {
+  const takeDuty = ({ caseId, after }: DutyEntry, broken: boolean) => {
+    expected?.stands(caseId);
     duties.duties += 1;
     duties.chains[broken ? 'broken' : 'verified'] += 1;
     if (after.status === 'discharged' || after.status === 'exempted') duties[after.status] += 1;
@@ -124,6 +132,7 @@ export const auditing = (now: number, sha256: Sha256) => {
         settled.add(envelopeId);
         if (entry.own && isDutyEntry(entry)) duties.own += 1;
         else counts[entry.own ? 'own' : 'recorded'] += 1;
+        expected?.follow(entry);
         if (entry.type === 'case-merged')
           merges.push({ caseId: entry.caseId, into: String(entry.detail.into) });
       }
@@ -172,6 +181,7 @@ export const auditing = (now: number, sha256: Sha256) => {
         chains,
         root,
         duties,
+        dutiesNotOpened: expected?.notOpened() ?? [],
         mergedIntoUnknown: merges.filter(({ into }) => !known.has(into)),
       },
       rejected: rejected.sort(byTime),
@@ -213,5 +223,10 @@ export const faultsOf = (audit: Audit): string[] => {
   if (open !== openWithOwedStep) faults.push(`${open} cases are open, but ${openWithOwedStep} owe a step`);
   if (chains.broken > 0) faults.push(`${chains.broken} cases have a broken chain: run verify to see where`);
   faults.push(...dutyFaultsOf(audit.duties));
+  const { dutiesNotOpened } = audit;
+  if (dutiesNotOpened.length > 0)
+    faults.push(
+      `${dutiesNotOpened.length} duties of the plan were not opened: ${dutiesNotOpened.join(', ')}`,
+    );
   return faults;
 };

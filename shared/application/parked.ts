@@ -1,6 +1,6 @@
 import { deliveredEvent } from '../../events/envelope.ts';
 import { issuesOf } from '../../events/issues.ts';
-import { identifier } from '../../events/values.ts';
+import { dutyName } from '../../events/values.ts';
 import type { DeadLetter, DeadLetterQueue, DeadLetters, LetterFate } from '../ports/dead-letters.ts';
 
 /** What to do with a parked message: put it back, or what takes its place. */
@@ -52,7 +52,7 @@ const named = (source: unknown, type: unknown, detail: unknown) => {
   return {
     ...(sourceName !== undefined && { source: sourceName }),
     ...(typeName !== undefined && { type: typeName }),
-    ...(identifier.safeParse(caseId).success && { caseId: caseId as string }),
+    ...(dutyName.safeParse(caseId).success && { caseId: caseId as string }),
   };
 };
 

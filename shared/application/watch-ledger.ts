@@ -1,6 +1,8 @@
 import type { Entry } from '../domain/case/entry.ts';
 import { hashOf, type Sha256 } from '../domain/kernel/chain.ts';
-import { earliestOpenAt, monthOf, type Period, previousPeriod } from '../domain/kernel/period.ts';
+import { hour, startOf } from '../domain/kernel/day.ts';
+import { earliestOpenAt, firstDayOf, monthOf, type Period, previousPeriod } from '../domain/kernel/period.ts';
+import { expectDuties, type PlanBasis } from '../domain/plan/expected-duties.ts';
 import { type Close, emptyRoot, entryKey, rootAfter } from '../domain/statistics/close.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { LedgerReader } from '../ports/ledger.ts';
@@ -19,11 +21,19 @@ export interface Watched {
   readonly entries: number;
   /** Statistics and bulletins that ought to have been issued. */
   readonly missing: readonly string[];
-  /** Cases with an empty place among their entries; what a source or a round names and the ledger does not have. */
+  /**
+   * Cases with an empty place among their entries; what a source or a round names and the ledger does not have; duties
+   * that ought to have been opened.
+   */
   readonly gaps: readonly string[];
   /** Entries and roots that are not what they were when they were recorded. */
   readonly broken: readonly string[];
 }
+
+type Expected = ReturnType<typeof expectDuties>;
+
+/** What follows from an entry, or begins with a day, is opened within this time. */
+const openedWithin = hour;
 
 interface Findings {
   entries: number;
@@ -37,6 +47,7 @@ const watchPeriod = async (
   period: Period,
   sha256: Sha256,
   found: Findings,
+  expected: Expected,
 ): Promise<[string, string][]> => {
   const last = new Map<string, Entry>();
   const hashes: [string, string][] = [];
@@ -46,6 +57,7 @@ const watchPeriod = async (
     last.set(caseId, entry);
     hashes.push([entryKey(caseId, seq), entry.hash]);
     found.entries += 1;
+    expected.follow(entry);
     // Of a case's first entry in the period, what came before stands in another: its own number is all there is.
     if (before ? seq !== before.seq + 1 : seq > 1 !== (entry.previousHash !== ''))
       found.gaps.push(`case ${caseId}: entry ${seq} of period ${period} does not follow the one before it`);
@@ -58,12 +70,18 @@ const watchPeriod = async (
 };
 
 /** Checks the chain of every duty of the plan, and tells of gaps between a source and the ledger that nobody explained. */
-const watchDuties = async (ports: WatchPorts, sha256: Sha256, found: Findings): Promise<void> => {
+const watchDuties = async (
+  ports: WatchPorts,
+  sha256: Sha256,
+  found: Findings,
+  expected: Expected,
+): Promise<void> => {
   for await (const duty of ports.ledger.duties()) {
     const last = duty.at(-1);
     if (!last) continue;
     found.entries += duty.length;
     const { caseId, after } = last;
+    expected.stands(caseId);
     const broken = firstBreak({ entries: duty.map((entry) => ({ entry, envelopeId: '' })) }, sha256);
     if (broken) found.broken.push(`duty ${caseId}: entry ${broken.seq} ${broken.why}`);
     if (after.status === 'unexplained')
@@ -94,8 +112,11 @@ const watchRoot = async (
     : [`period ${period} was closed with the root ${close.root}, its entries now give ${root}`];
 };
 
-const missingAt = async (ports: WatchPorts, last: Period): Promise<readonly string[]> => {
-  const first = await ports.views.firstPeriod();
+const missingAt = async (
+  ports: WatchPorts,
+  first: Period | undefined,
+  last: Period,
+): Promise<readonly string[]> => {
   if (first === undefined || last < first) return [];
   const month = last.endsWith('3') ? monthOf(last) : monthOf(previousPeriod(`${monthOf(last)}-1`));
   const expected = [`ten-day/${last}.json`, ...(month >= monthOf(first) ? [`bulletins/${month}.json`] : [])];
@@ -108,13 +129,25 @@ const missingAt = async (ports: WatchPorts, last: Period): Promise<readonly stri
  * open one so far, and whether statistics and bulletin were issued. It changes nothing, and costs what a close
  * does; the whole ledger is what `verify` is for.
  */
-export const watchLedger = async (ports: WatchPorts, sha256: Sha256, now: number): Promise<Watched> => {
+export const watchLedger = async (
+  ports: WatchPorts,
+  basis: PlanBasis,
+  sha256: Sha256,
+  now: number,
+): Promise<Watched> => {
   const open = earliestOpenAt(now);
   const last = previousPeriod(open);
   const found: Findings = { entries: 0, gaps: [], broken: [] };
-  const hashes = await watchPeriod(ports, last, sha256, found);
+  const first = await ports.views.firstPeriod();
+  const expected = expectDuties(basis, {
+    since: first === undefined ? now : startOf(firstDayOf(first)),
+    until: now - openedWithin,
+  });
+  const hashes = await watchPeriod(ports, last, sha256, found, expected);
   found.broken.push(...(await watchRoot(ports, last, hashes, sha256)));
-  await watchPeriod(ports, open, sha256, found);
-  await watchDuties(ports, sha256, found);
-  return { ...found, missing: await missingAt(ports, last) };
+  await watchPeriod(ports, open, sha256, found, expected);
+  await watchDuties(ports, sha256, found, expected);
+  for (const id of expected.notOpened())
+    found.gaps.push(`duty ${id} of the plan ought to have been opened, and stands nowhere`);
+  return { ...found, missing: await missingAt(ports, first, last) };
 };

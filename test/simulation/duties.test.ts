@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { auditing, faultsOf } from '../../shared/application/audit.ts';
 import { isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
 import { dutySubject } from '../../shared/domain/ledger/subject.ts';
+import { expectDuties } from '../../shared/domain/plan/expected-duties.ts';
 import { planned } from '../dsl/duty.ts';
 import { dutyPosting } from '../dsl/duty-posting.ts';
 import { construction, hotline, office, reportBasis } from '../dsl/rulebook.ts';
@@ -27,7 +28,9 @@ const openDesk = () => {
         .filter(isDutyEntry)
         .at(-1),
     audit: async (received: number, wall: string) => {
-      const count = auditing(at(wall), rulebook.sha256);
+      const basis = { policy: rulebook.policy, registry: reportBasis.registry };
+      const expected = expectDuties(basis, { since: at('2015-06-01 00:00'), until: at(wall) });
+      const count = auditing(at(wall), rulebook.sha256, expected);
       for await (const record of ledger.everything()) count.take(record);
       return count.result(received, 0, '').audit;
     },
@@ -164,5 +167,92 @@ describe('every duty is accounted for', () => {
     expect(faultsOf(broken)).toStrictEqual(['1 duties are open, but 0 owe a step']);
     const lost = { ...audit, duties: { ...audit.duties, duties: 2 } };
     expect(faultsOf(lost)).toStrictEqual(['2 duties, but 0 discharged + 0 exempted + 1 open']);
+  });
+});
+
+describe('a duty has a place of its own', () => {
+  const problem = {
+    unit: construction,
+    content: 'service-improvement',
+    origin: 'self-examination',
+    summary: '道路反复开挖',
+  };
+  const declared = {
+    unit: construction,
+    area: 'zipper-roads',
+    title: '“拉链马路”专项整治',
+    leadLeader: '副局长（分管市政）',
+    responsible: construction,
+    measures: '统筹管线年度计划',
+    startsOn: '2015-07-03',
+    endsOn: '2015-10-31',
+  };
+  const assigned = (caseId: string, wall: string) => {
+    const above = complaint(caseId, wall);
+    const detail = { ...(JSON.parse(above.detail) as object), channel: 'discipline-office' };
+    return { ...above, detail: JSON.stringify(detail) };
+  };
+
+  test('which a complaint of the same name does not take', async () => {
+    const desk = openDesk();
+    await desk.post(complaint('reply:WH-7', '2015-07-02 08:00'), assigned('WH-7', '2015-07-02 09:00'));
+    expect((await desk.duty('reply:WH-7'))?.after).toMatchObject({ status: 'owed' });
+    expect(await desk.audit(2, '2015-07-02 10:00')).toMatchObject({
+      recorded: 2,
+      cases: 2,
+      duties: { duties: 1 },
+      dutiesNotOpened: [],
+    });
+  });
+
+  test.each([1, 92, 128])('though the id of its case has %i characters', async (length) => {
+    const desk = openDesk();
+    const caseId = 'W'.repeat(length);
+    await desk.post(assigned(caseId, '2015-07-02 09:00'));
+    expect((await desk.duty(`reply:${caseId}`))?.after).toMatchObject({ status: 'owed' });
+    expect((await desk.audit(1, '2015-07-02 10:00')).dutiesNotOpened).toStrictEqual([]);
+  });
+
+  test('and is answered there by what names its long id', async () => {
+    const desk = openDesk();
+    const caseId = 'W'.repeat(128);
+    await desk.post(assigned(caseId, '2015-07-02 09:00'));
+    const given = { to: '省纠风办', document: { title: '回复', uri: 'https://example.org/r' } };
+    await desk.post(dutyPosting('reply-given', `reply:${caseId}`, '2015-07-03 09:00', office, given));
+    expect(await desk.audit(2, '2015-07-03 10:00')).toMatchObject({ recorded: 2, rejected: 0 });
+    expect((await desk.duty(`reply:${caseId}`))?.after.status).toBe('discharged');
+  });
+
+  test('which no other duty takes either: ids of the form that the system gives are refused', async () => {
+    const desk = openDesk();
+    await desk.post(
+      dutyPosting('problem-recorded', 'reply:WH-7', '2015-07-01 09:00', construction, problem),
+      assigned('WH-7', '2015-07-02 09:00'),
+    );
+    expect((await desk.duty('reply:WH-7'))?.after).toMatchObject({ kind: 'reply', status: 'owed' });
+    expect(desk.told('event-rejected')).toMatchObject([
+      { code: 'invalid-detail', issues: [{ path: 'caseId' }] },
+    ]);
+  });
+
+  test('where a visit finds it that says so, though a case has the same id', async () => {
+    const desk = openDesk();
+    const item = `special-item:${construction}:1`;
+    const visit = (named: string, eventId: string) => {
+      const posted = dutyPosting('return-visit-made', named, '2015-09-02 09:00', office, {
+        result: 'satisfied',
+      });
+      return { ...posted, detail: JSON.stringify({ ...(JSON.parse(posted.detail) as object), eventId }) };
+    };
+    await desk.post(
+      complaint(item, '2015-07-02 08:00'),
+      dutyPosting('special-item-declared', item, '2015-07-03 09:00', construction, declared),
+      dutyPosting('special-item-completed', item, '2015-09-01 09:00', construction, { summary: '完成' }),
+    );
+    await desk.post(visit(item, 'of-the-case'));
+    expect((await desk.duty(item))?.after.status).toBe('reported');
+    await desk.post(visit(`duty/${item}`, 'of-the-duty'));
+    expect((await desk.duty(item))?.after.status).toBe('discharged');
+    expect(await desk.audit(5, '2015-09-02 10:00')).toMatchObject({ recorded: 4, held: 1, rejected: 0 });
   });
 });

@@ -26,6 +26,10 @@ export type Caller = 'function' | 'outside';
 /** Accounts of an event, by who put it: only functions are of the account in which the template stands. */
 const accounts: Readonly<Record<Caller, string>> = { function: '000000000000', outside: '111111111111' };
 
+/** True for an event that a function of the template put on the bus. */
+export const isOfFunction = ({ account }: { readonly account?: unknown }): boolean =>
+  account === accounts.function;
+
 /** An event that the bus took, as listeners are told. */
 export interface TakenEvent {
   readonly caller: Caller;

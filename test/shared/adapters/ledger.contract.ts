@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { caseSubject } from '../../../shared/domain/ledger/subject.ts';
+import type { HeldFact } from '../../../shared/domain/kernel/entry.ts';
+import { caseSubject, dutySubject } from '../../../shared/domain/ledger/subject.ts';
 import type { Ledger, LedgerReader } from '../../../shared/ports/ledger.ts';
-import { all, heldFact, keptEntry, rejectedFact } from './samples.ts';
+import { all, heldFact, keptDuty, keptEntry, rejectedFact } from './samples.ts';
 
 const plain = { release: false, freed: false };
 const caseId = 'WH-2015-000001';
@@ -53,6 +54,30 @@ export const ledgerContract = (open: () => Promise<Ledger & LedgerReader>): void
       const entries = Array.from({ length: 6 }, (_, index) => keptEntry({ caseId, seq: index + 1, summary }));
       for (const kept of entries) await ledger.append(kept, plain);
       expect((await ledger.load(caseSubject(caseId))).entries).toStrictEqual(entries);
+    });
+  });
+
+  describe('duties of the plan', () => {
+    const id = 'reply:WH-2015-000001';
+
+    it('a duty and a case of one id stand apart, each with a chain of its own', async () => {
+      const [filed, opened, answered] = [keptEntry({ caseId: id }), keptDuty(id), keptDuty(id, 2)];
+      for (const kept of [filed, opened, answered]) expect(await ledger.append(kept, plain)).toBe('appended');
+      expect((await ledger.load(caseSubject(id))).entries).toStrictEqual([filed]);
+      expect((await ledger.load(dutySubject(id))).entries).toStrictEqual([opened, answered]);
+      expect(await all(ledger.entriesPostedTo('2015-07-1'))).toStrictEqual([filed.entry]);
+      expect(await all(ledger.duties())).toStrictEqual([[opened.entry, answered.entry]]);
+      expect(await all(ledger.everything())).toStrictEqual([
+        { entries: [opened, answered], facts: [] },
+        { entries: [filed], facts: [] },
+      ]);
+    });
+
+    it('what is held of a duty waits beside it, not beside the case of its id', async () => {
+      const held: HeldFact = { ...heldFact(id, 'envelope-held'), duty: true };
+      await ledger.note(held);
+      expect((await ledger.load(dutySubject(id))).facts).toStrictEqual([held]);
+      expect((await ledger.load(caseSubject(id))).facts).toStrictEqual([]);
     });
   });
 

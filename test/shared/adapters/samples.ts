@@ -1,4 +1,5 @@
 import type { CaseState } from '../../../shared/domain/case/state.ts';
+import type { DutyEntry } from '../../../shared/domain/duty/entry.ts';
 import type { Fact, HeldFact } from '../../../shared/domain/kernel/entry.ts';
 import type { Period } from '../../../shared/domain/kernel/period.ts';
 import type { KeptEntry } from '../../../shared/domain/ledger/history.ts';
@@ -52,6 +53,34 @@ export const keptEntry = ({ caseId, seq = 1, postedTo = '2015-07-1', ...rest }: 
     previousHash: '',
     hash: 'f'.repeat(64),
   },
+});
+
+/** An entry of a duty of the plan; its id is any that the test likes, a case's too. */
+export const keptDuty = (dutyId: string, seq = 1): KeptEntry => {
+  const { entry, envelopeId } = keptEntry({ caseId: dutyId, seq });
+  const { postedTo, ...common } = entry;
+  return {
+    envelopeId: `duty-${envelopeId}`,
+    entry: {
+      ...common,
+      postedTo,
+      type: 'problem-recorded',
+      effects: { opened: 'duty' },
+      after: {
+        kind: 'problem',
+        status: 'owed',
+        unit: '420100-water',
+        region: '420100',
+        redone: 0,
+        memory: {},
+      },
+    } as DutyEntry,
+  };
+};
+
+export const dutyView = (dutyId: string, seq: number): CaseView => ({
+  ...caseView(dutyId, seq),
+  state: keptDuty(dutyId).entry.after,
 });
 
 export const heldFact = (caseId: string, envelopeId: string, eventId = 'event-held'): HeldFact => ({

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Views } from '../../../shared/ports/views.ts';
-import { all, caseView, heldView } from './samples.ts';
+import { all, caseView, dutyView, heldView } from './samples.ts';
 
 const midnight = Date.parse('2015-07-04T00:00:00+08:00');
 const day = 86_400_000;
@@ -34,6 +34,12 @@ export const viewsContract = (open: () => Promise<Views>): void => {
       await views.put(caseView('a', 1), midnight);
       expect(await due(midnight)).toStrictEqual([]);
       expect(await views.nextInstant()).toBe(midnight + day);
+    });
+
+    it('of one id and a duty have a view each', async () => {
+      await views.put(caseView('a', 2), midnight);
+      await views.put(dutyView('a', 1), midnight);
+      expect(await due()).toStrictEqual([caseView('a', 2), dutyView('a', 1)]);
     });
 
     it('of places with more digits the greater one is later', async () => {

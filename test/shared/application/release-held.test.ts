@@ -83,6 +83,26 @@ describe('a held event', () => {
     expect(await entryTypes()).toStrictEqual(['complaint-filed', 'case-accepted']);
   });
 
+  it.each([
+    ['is tried alone while nothing was recorded since', [], 1],
+    ['is tried with all others where something was', [complaintFiled({ at: '2015-07-02 09:00' })], 20],
+  ])('of many, the one that came last %s', async (_, since, tried) => {
+    const scene = stage();
+    const many = Array.from({ length: 20 }, (__, index) =>
+      investigationConcluded({ at: '2015-07-02 10:00', eventId: `held-${index}`, ...arriving('10:00') }),
+    );
+    for (const event of many) await scene.post(event);
+    await scene.recorded(...since);
+    const last = (await scene.facts()).findLast((fact) => fact.kind === 'held');
+    let digests = 0;
+    const sha256 = (text: string) => {
+      digests += 1;
+      return rulebook.sha256(text);
+    };
+    await releaseHeld(scene.ledger, { ...rulebook, sha256 }, caseSubject(theCase), now, last);
+    expect(digests).toBe(tried);
+  });
+
   it('that is still not legal goes on waiting, and nothing is written', async () => {
     const { release, written, rejections } = await afterWaiting(
       investigationConcluded({ at: '2015-07-02 10:00', ...arriving('10:00') }),

@@ -3,11 +3,16 @@ import { sha256 } from '../../../shared/adapters/system/sha256.ts';
 import { type WatchPorts, watchLedger } from '../../../shared/application/watch-ledger.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
 import type { DutyEntry } from '../../../shared/domain/duty/entry.ts';
-import { dutyStory } from '../../dsl/duty.ts';
+import type { PlanBasis } from '../../../shared/domain/plan/expected-duties.ts';
+import { dutyStory, planned } from '../../dsl/duty.ts';
+import { reportBasis, rulebook } from '../../dsl/rulebook.ts';
 import { at } from '../../dsl/shanghai.ts';
 import { reporting } from './reports.ts';
 
 const nextMorning = '2015-07-11 03:00';
+
+/** Complaints alone: no duty of a plan is expected beside them. */
+const { plan: _, ...withoutPlan } = rulebook.policy;
 
 /** Three complaints, the first period's statistics issued, and then what a change makes of its entries. */
 const watched = async (
@@ -15,6 +20,7 @@ const watched = async (
   wall = nextMorning,
   changes: Partial<WatchPorts> = {},
   duties: readonly (readonly DutyEntry[])[] = [],
+  rules: Partial<PlanBasis> = {},
 ) => {
   const scene = await reporting();
   await scene.tenDay('2015-07-11 01:10');
@@ -28,7 +34,8 @@ const watched = async (
       yield* duties;
     },
   };
-  return watchLedger({ ...scene.ports, ledger, ...changes }, sha256, at(wall));
+  const basis = { policy: withoutPlan, registry: reportBasis.registry, ...rules };
+  return watchLedger({ ...scene.ports, ledger, ...changes }, basis, sha256, at(wall));
 };
 
 describe('the daily watch', () => {
@@ -88,6 +95,19 @@ describe('the daily watch', () => {
     const changed = [{ ...(first as DutyEntry), postedAt: 0 }, ...rest];
     expect((await watched(undefined, nextMorning, {}, [changed])).broken).toStrictEqual([
       'duty M-1: entry 1 does not have the hash that it carries',
+    ]);
+  });
+
+  it('names a duty that the plan lays on somebody and that was not opened', async () => {
+    const { policy } = planned((plan) => ({
+      obligations: plan.obligations.filter(({ of }) => of === 'office').slice(0, 1),
+    }));
+    const [obligation] = policy.plan.obligations;
+    const [day, before] = [`${obligation?.opensOn} 03:00`, `${obligation?.opensOn} 00:30`];
+    const id = `${obligation?.code}:420000-supervision-office`;
+    expect((await watched(undefined, before, {}, [], { policy })).gaps).toStrictEqual([]);
+    expect((await watched(undefined, day, {}, [], { policy })).gaps).toStrictEqual([
+      `duty ${id} of the plan ought to have been opened, and stands nowhere`,
     ]);
   });
 

@@ -28,6 +28,16 @@ test('it is the posting that counts, not the arrival', () => {
     .thenRejected('occurred-in-future');
 });
 
+test.each([
+  ['up to five minutes after its arrival is a clock that differs', '2015-07-02 09:05', 'recorded'],
+  ['a millisecond more has not been posted yet', '2015-07-02 09:05:00.001', 'refused'],
+  ['years ahead would take a case out of supervision', '2036-07-02 09:00', 'refused'],
+])('a Time %s', (_, posted, outcome) => {
+  const filed = events.complaintFiled({ at: '2015-07-02 09:00', posted, received: '2015-07-02 09:00' });
+  if (outcome === 'recorded') given().when(filed).thenRecorded();
+  else given().when(filed).thenRejected('occurred-in-future', 'Time');
+});
+
 test('no order is demanded of occurredAt: an acceptance may have happened before the filing', () => {
   given(events.complaintFiled({ at: '2015-07-02 09:00' }))
     .when(events.caseAccepted({ at: '2015-07-01 17:00', posted: '2015-07-02 09:30' }))
