@@ -37,6 +37,7 @@ const fields = z.strictObject({
  *   "occurredAt": 1436147400000,
  *   "postedAt": 1436147530000,
  *   "arrival": 0,
+ *   "after": 0,
  *   "expiresAt": 1437011530000,
  *   "digest": "5d017cd5b79feab10c40d73fe86371e3e31f59bae2b30c7530b63a69ed6507ff",
  *   "detail": {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CaseType as InboundType, ofCases as inbound } from '../../events/catalog.ts';
 import { eventRejected } from '../../events/outbound/event-rejected.ts';
+import { plan } from '../../events/plan/catalog.ts';
 import { exampleOf } from '../../scripts/contracts/catalog.ts';
 import { pathOf, withAt } from './mutants.ts';
 
@@ -12,7 +13,9 @@ const every = Object.keys(inbound) as InboundType[];
 
 describe('an identifier has 1 to 128 characters', () => {
   const fields: readonly (readonly [InboundType, string])[] = [
-    ...every.flatMap((type) => ['eventId', 'caseId', 'by.unit'].map((path) => [type, path] as const)),
+    ...every.flatMap((type) => ['eventId', 'by.unit'].map((path) => [type, path] as const)),
+    // This system alone posts deadlines, of duties too.
+    ...every.filter((type) => type !== 'deadline-passed').map((type) => [type, 'caseId'] as const),
     ['complaint-filed', 'responsibleUnit'],
     ['finding-recorded', 'inspectedUnit'],
     ['case-assigned', 'unit'],
@@ -24,6 +27,15 @@ describe('an identifier has 1 to 128 characters', () => {
     expect(takes(type, path, 'Az09._:-')).toBe(true);
     for (const wrong of ['', '水务', 'a b', 'a/b', 'a\n', 'ａ']) expect(takes(type, path, wrong)).toBe(false);
   });
+});
+
+test('a duty is named by up to 300 characters, and apart from a case by duty/ before them', () => {
+  const named = (caseId: string) =>
+    plan['reply-given'].safeParse({ ...(exampleOf('inbound', 'reply-given') as object), caseId }).success;
+  for (const right of ['A'.repeat(300), `duty/${'A'.repeat(300)}`]) expect(named(right)).toBe(true);
+  for (const wrong of ['A'.repeat(301), 'duty/', 'duty/a/b', 'case/a']) expect(named(wrong)).toBe(false);
+  expect(takes('return-visit-made', 'caseId', `duty/${'A'.repeat(300)}`)).toBe(true);
+  expect(takes('case-accepted', 'caseId', 'duty/A')).toBe(false);
 });
 
 /** Longest texts, as the contract has them: 200 characters, but for what is told at length. */

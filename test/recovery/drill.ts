@@ -41,6 +41,7 @@ export const startDrill = async (begins: string) => {
   };
   supplyLocalPorts({ ...ports, ledger: { ...ledger, ...guarded }, renderer: null });
   const onBus: string[] = [];
+  const news: string[] = [];
 
   const host = await startLocalHost({
     assembly: paths.assembly,
@@ -49,7 +50,10 @@ export const startDrill = async (begins: string) => {
     documents: folder,
     environment: { POLICY_FILE: paths.policy, REGISTRY_FILE: paths.registry },
     tables: 'provided',
-    onPut: ({ source, type }) => onBus.push(`${source} ${type}`),
+    onPut: ({ caller, source, type }) => {
+      onBus.push(`${source} ${type}`);
+      if (caller === 'function') news.push(type);
+    },
     log: () => {},
   });
   attach(host);
@@ -83,6 +87,8 @@ export const startDrill = async (begins: string) => {
     documents: folder,
     /** Source and type of all that was put on the bus. */
     onBus,
+    /** Types of what the functions put on the bus. */
+    news,
     /** Cases by the order in which their entries were recorded. */
     recorded,
     /** Takes the ledger away, or gives it back. */
