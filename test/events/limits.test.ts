@@ -31,7 +31,7 @@ describe('an identifier has 1 to 128 characters', () => {
 
 test('a duty is named by up to 300 characters, and apart from a case by duty/ before them', () => {
   const named = (caseId: string) =>
-    plan['reply-given'].safeParse({ ...(exampleOf('inbound', 'reply-given') as object), caseId }).success;
+    plan['reply-given'].safeParse({ ...(exampleOf('plan', 'reply-given') as object), caseId }).success;
   for (const right of ['A'.repeat(300), `duty/${'A'.repeat(300)}`]) expect(named(right)).toBe(true);
   for (const wrong of ['A'.repeat(301), 'duty/', 'duty/a/b', 'case/a']) expect(named(wrong)).toBe(false);
   expect(takes('return-visit-made', 'caseId', `duty/${'A'.repeat(300)}`)).toBe(true);
