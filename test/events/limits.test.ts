@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CaseType as InboundType, ofCases as inbound } from '../../events/catalog.ts';
 import { eventRejected } from '../../events/outbound/event-rejected.ts';
 import { plan } from '../../events/plan/catalog.ts';
 import { exampleOf } from '../../scripts/contracts/catalog.ts';
+import { identifiers, notIdentifiers } from '../generators/ids.ts';
 import { pathOf, withAt } from './mutants.ts';
 
 /** Whether a type takes its example with another value at a path. */
@@ -27,6 +29,11 @@ describe('an identifier has 1 to 128 characters', () => {
     expect(takes(type, path, 'Az09._:-')).toBe(true);
     for (const wrong of ['', '水务', 'a b', 'a/b', 'a\n', 'ａ']) expect(takes(type, path, wrong)).toBe(false);
   });
+});
+
+test('every identifier is taken as the id of a case, and nothing else', () => {
+  fc.assert(fc.property(identifiers, (id) => takes('case-accepted', 'caseId', id)));
+  fc.assert(fc.property(notIdentifiers, (text) => !takes('case-accepted', 'caseId', text)));
 });
 
 test('a duty is named by up to 300 characters, and apart from a case by duty/ before them', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { auditing, faultsOf } from '../../shared/application/audit.ts';
 import { isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
@@ -7,6 +8,7 @@ import { planned } from '../dsl/duty.ts';
 import { dutyPosting } from '../dsl/duty-posting.ts';
 import { construction, hotline, office, reportBasis } from '../dsl/rulebook.ts';
 import { at } from '../dsl/shanghai.ts';
+import { identifiers } from '../generators/ids.ts';
 import { directWiring } from './direct-wiring.ts';
 
 /** A desk whose plan lays one duty on the office; sweeps run when the test says so. */
@@ -254,5 +256,20 @@ describe('a duty has a place of its own', () => {
     await desk.post(visit(`duty/${item}`, 'of-the-duty'));
     expect((await desk.duty(item))?.after.status).toBe('discharged');
     expect(await desk.audit(5, '2015-09-02 10:00')).toMatchObject({ recorded: 4, held: 1, rejected: 0 });
+  });
+
+  test('whatever complaints are called, no duty is missing, and the audit holds', async () => {
+    const ids = fc.uniqueArray(identifiers, { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(ids, async (names) => {
+        const desk = openDesk();
+        await desk.post(...names.map((name) => assigned(name, '2015-07-02 09:00')));
+        await desk.open('2015-11-16 00:00');
+        const audit = await desk.audit(names.length, '2015-11-16 00:05');
+        expect(faultsOf(audit)).toStrictEqual([]);
+        expect(audit).toMatchObject({ cases: names.length, duties: { duties: names.length + 1 } });
+      }),
+      { numRuns: 40 },
+    );
   });
 });

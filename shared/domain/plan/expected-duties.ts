@@ -24,6 +24,7 @@ export const expectDuties = (
   const lastDay = Math.max(...(policy.plan?.phases ?? []).map((phase) => dayOfDate(phase.until)));
   const ofPlan = dayOf(since) > lastDay ? [] : obligationsOf(policy, registry);
   const expected = new Set(ofPlan.filter(({ from }) => from < until).map(({ caseId }) => caseId));
+  const standing = new Set<string>();
   return {
     /** An entry of a case: what follows from it is expected. */
     follow: (entry: AnyEntry): void => {
@@ -32,9 +33,9 @@ export const expectDuties = (
     },
     /** A duty that stands. */
     stands: (dutyId: string): void => {
-      expected.delete(dutyId);
+      standing.add(dutyId);
     },
-    /** The ids of those that do not, once all entries and duties were taken. */
-    notOpened: (): readonly string[] => [...expected].sort(),
+    /** The ids of those that do not, once all entries and duties were taken, in whatever order. */
+    notOpened: (): readonly string[] => [...expected].filter((dutyId) => !standing.has(dutyId)).sort(),
   };
 };
