@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { dutySubject } from '../../../shared/domain/ledger/subject.ts';
 import type { Ledger } from '../../../shared/ports/ledger.ts';
+import { dutyPosting } from '../../dsl/duty-posting.ts';
 import {
   caseAccepted,
   caseAssigned,
@@ -7,7 +9,7 @@ import {
   complaintFiled,
   deadlinePassed,
 } from '../../dsl/events.ts';
-import { housing } from '../../dsl/rulebook.ts';
+import { housing, office } from '../../dsl/rulebook.ts';
 import { altered, type Told, theCase, underType, waiting } from '../../dsl/telling.ts';
 import { broken, stage } from './stage.ts';
 
@@ -109,6 +111,31 @@ describe('an event delivered again', () => {
     await handle({ ...command, receivedAt: command.receivedAt + 1_000 });
     expect(await everything()).toStrictEqual(kept);
     expect(written).toHaveLength(count);
+  });
+
+  it('a duty of our own that cannot be opened is not lost in silence: it fails until people look at it', async () => {
+    const { handle, commandOf, ledger } = stage();
+    const { type, detail, time } = dutyPosting(
+      'obligation-opened',
+      'reply:WH-7',
+      '2015-07-02 09:00',
+      office,
+      {
+        kind: 'reply',
+        rule: 'reply',
+        step: 'reply',
+        owedBy: office,
+        unit: '429999-nobody',
+        region: '420100',
+        dueOn: '2015-07-29',
+      },
+    );
+    const own = { own: true, source: 'supervision-ledger', type, detail: JSON.parse(detail) as unknown };
+    const command = { ...(await commandOf(complaintFiled())), ...own, postedAt: time, receivedAt: time };
+    await expect(handle(command)).rejects.toThrow(
+      'obligation-opened of duty/reply:WH-7 cannot be recorded: 429999-nobody is not in registry hubei-2015',
+    );
+    expect(await ledger.load(dutySubject('reply:WH-7'))).toStrictEqual({ entries: [], facts: [] });
   });
 
   it('a level of our own that is posted twice is raised once, and the second is no duplicate of a source', async () => {
