@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '../../../shared/adapters/charts/chart-svg.ts';
 import { xlsxOf } from '../../../shared/adapters/xlsx/workbook.ts';
@@ -10,26 +9,9 @@ import { anyWording, filledWith } from '../../generators/documents.ts';
 import { hostileTexts, rightfulTexts } from '../../generators/texts.ts';
 import { rendered } from './docx/read-docx.ts';
 import { chartsOf, everyPart } from './every-part.ts';
+import { pageOf, partsOf } from './parts.ts';
 import { reopened } from './xlsx/reopened.ts';
-import { type Element, parseXml, textOf } from './xml.ts';
-
-/** Every part of a package that is XML, parsed by the letter; it throws where one is not well formed. */
-const partsOf = async (bytes: Uint8Array): Promise<ReadonlyMap<string, Element>> => {
-  const zip = await JSZip.loadAsync(bytes);
-  const parts = new Map<string, Element>();
-  for (const file of Object.values(zip.files)) {
-    const { name } = file;
-    if (!/\.(xml|rels)$/.test(name)) continue;
-    // Bytes that are no UTF-8 are no XML either, and a decoder that replaces them would hide it.
-    const xml = new TextDecoder('utf-8', { fatal: true }).decode(await file.async('uint8array'));
-    parts.set(name, parseXml(xml));
-  }
-  return parts;
-};
-
-/** A page as XML: HTML leaves some elements open, all else of ours is closed and quoted. */
-const pageOf = (page: string): Element =>
-  parseXml(page.replace('<!doctype html>\n', '').replace(/<(meta|br|wbr|col)\b([^>]*)>/g, '<$1$2/>'));
+import { parseXml, textOf } from './xml.ts';
 
 const pageWithCharts = (model: DocumentModel): string => {
   const [chart] = chartsOf(model);
@@ -42,7 +24,7 @@ const unseen = /[\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Po
 const officialTexts = ({ official }: DocumentModel): readonly string[] =>
   Object.values(official).map((text) => legible(text, 'document').trim());
 
-const few = { numRuns: 25 };
+const few = { numRuns: 15 };
 const hostile = filledWith(everyPart, hostileTexts);
 
 describe('whatever the texts of a document hold', () => {
