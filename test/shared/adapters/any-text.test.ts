@@ -40,6 +40,9 @@ describe('whatever the texts of a document hold', () => {
         ])
           expect([...parts.keys()]).toContain(name);
         for (const part of parts.values()) expect(textOf(part)).not.toMatch(unseen);
+        // No address that a source names becomes one that opens with a click.
+        for (const name of [...parts.keys()].filter((part) => part.endsWith('.rels')))
+          expect(JSON.stringify(parts.get(name))).not.toContain('External');
         const document = parts.get('word/document.xml');
         const words = document ? textOf(document) : '';
         for (const text of officialTexts(model)) expect(words).toContain(text);
