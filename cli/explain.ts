@@ -11,6 +11,7 @@ import { type EntryRef, type Span, spanOf, type Traced, tracing } from '../share
 import { allCases, type CaseSource } from './cases/source.ts';
 import { minutes, padded } from './cases/text.ts';
 import { UsageError } from './files.ts';
+import { print } from './terminal.ts';
 
 /** The one scope that is looked at; all of it when none is given. */
 export interface ScopeChoice {
@@ -123,11 +124,12 @@ export const explainFigure = async (
   const traced = trace.traced(scope, figure);
   const { items, more } = behindOf(traced, Number.POSITIVE_INFINITY);
   const entries = await entriesAt(options, items);
-  const head = `${statement}  ${scope}  ${path}（${figureName(figure)}）\n${figureText(traced)}`;
+  const head = [`${statement}  ${scope}  ${path}（${figureName(figure)}）`, figureText(traced)];
   const lines = items.map((item) => lineOf(item, traced.denominator !== undefined, entries.get(keyOf(item))));
   const left = more > 0 ? [`… and ${more} more; leave out --listed to see all`] : [];
   const nothing = trace.scopes().includes(scope)
     ? []
     : [`nothing counts in ${scope} in ${statement}: check its code`];
-  process.stdout.write(`${[head, '', ...lines, ...left, ...nothing].join('\n').trimEnd()}\n`);
+  const below = [...lines, ...left, ...nothing];
+  print([...head, ...(below.length > 0 ? ['', ...below] : [])]);
 };

@@ -7,7 +7,15 @@ import { sha256 } from '../shared/adapters/system/sha256.ts';
 import { rulebookOf } from '../shared/application/rulebook.ts';
 
 /** A fault in what the user gave, not in the system: said without a stack, exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** What is said, a line each: a line break within one is the user's own, and stays within it. */
+  readonly lines: readonly string[];
+
+  constructor(message: string, details: readonly string[] = []) {
+    super([message, ...details].join('\n'));
+    this.lines = [message, ...details];
+  }
+}
 
 const most = 10;
 
@@ -29,7 +37,7 @@ const readChecked = async <T>(path: string, schema: z.ZodType<T>, what: string):
   const issues = issuesOf(parsed.error, value)
     .slice(0, most)
     .map((issue) => `  ${issue.path || '(top)'}: ${issue.message}`);
-  throw new UsageError(`${what} ${path} is not in order:\n${issues.join('\n')}`);
+  throw new UsageError(`${what} ${path} is not in order:`, issues);
 };
 
 export const readPolicy = (path: string): Promise<Policy> => readChecked(path, policy, 'policy');

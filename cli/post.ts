@@ -4,7 +4,7 @@ import { sqsParked } from '../shared/adapters/sqs/parked.ts';
 import { readEntry } from './campaign/read-entry.ts';
 import { UsageError } from './files.ts';
 import { linesOfFile } from './lines.ts';
-import { say } from './progress.ts';
+import { say } from './terminal.ts';
 
 export interface PostOptions {
   readonly bus: string;

@@ -1,4 +1,5 @@
 import { dateOf, dayOf } from '../shared/domain/kernel/day.ts';
+import { say } from './terminal.ts';
 
 const everyMilliseconds = 1_000;
 
@@ -12,10 +13,6 @@ export const progressOf = (total: number) => {
     said = now;
     const rate = Math.round((done / (now - start)) * 1_000);
     const share = total === 0 ? 100 : Math.floor((done / total) * 100);
-    process.stderr.write(`${dateOf(dayOf(at))}  ${done}/${total} entries (${share} %)  ${rate}/s\n`);
+    say(`${dateOf(dayOf(at))}  ${done}/${total} entries (${share} %)  ${rate}/s`);
   };
-};
-
-export const say = (line: string): void => {
-  process.stderr.write(`${line}\n`);
 };

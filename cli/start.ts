@@ -6,8 +6,8 @@ import { memoryStore } from './campaign/memory-store.ts';
 import type { StoreChoice } from './campaign/store.ts';
 import { readRules, UsageError } from './files.ts';
 import { paths } from './paths.ts';
-import { say } from './progress.ts';
 import { synthesize } from './synth.ts';
+import { say } from './terminal.ts';
 
 export interface StartOptions {
   readonly port: number;

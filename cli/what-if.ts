@@ -13,8 +13,8 @@ import { allCases } from './cases/source.ts';
 import { padded } from './cases/text.ts';
 import { allDuties } from './duties/source.ts';
 import { readPolicy } from './files.ts';
-import { say } from './progress.ts';
 import { readRun } from './run-file.ts';
+import { print, say } from './terminal.ts';
 
 /** What others posted, as they did: what the system raised itself follows from the policy. */
 const postedLine = ({ caseId, eventId, occurredAt, postedAt, by, detail, source, type }: AnyEntry): string =>
@@ -139,7 +139,7 @@ export const whatIf = async (options: { out: string; policy: string; listed: num
         options.listed,
       ),
     ];
-    process.stdout.write(`${lines.join('\n')}\n`);
+    print(lines);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

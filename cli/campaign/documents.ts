@@ -1,6 +1,6 @@
 import { pages } from '../../layers/pages.ts';
 import type { LocalPorts } from '../../shared/lambda/local.ts';
-import { say } from '../progress.ts';
+import { say } from '../terminal.ts';
 
 /**
  * Documents that a run makes: `all`, with every unit's, division's and leader's extract; `main`, all but the

@@ -2,7 +2,7 @@ import { type LocalHost, type LocalHostOptions, startLocalHost } from '../../inf
 import { supplyLocalPorts } from '../../shared/lambda/local.ts';
 import type { LedgerReader } from '../../shared/ports/ledger.ts';
 import type { Views } from '../../shared/ports/views.ts';
-import { say } from '../progress.ts';
+import { say } from '../terminal.ts';
 import type { simulatedClock } from './clock.ts';
 import type { Rendering } from './documents.ts';
 import { localTables } from './host-wiring.ts';

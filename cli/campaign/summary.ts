@@ -2,12 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Audit, DutyCounts } from '../../shared/application/audit.ts';
 import type { TenDayStatistics } from '../../shared/domain/statistics/statement.ts';
+import { print } from '../terminal.ts';
 import { checklistLines } from './checklist.ts';
 
 const percent = (rate: number | null): string => (rate === null ? '—' : `${(rate * 100).toFixed(2)} %`);
 
 /** Rows as a table of columns, numbers to the right. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => {
   const widths = head.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
@@ -17,7 +18,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
         column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
       )
       .join('  ');
-  return [head, widths.map((width) => '-'.repeat(width)), ...rows].map((row) => line(row)).join('\n');
+  return [head, widths.map((width) => '-'.repeat(width)), ...rows].map((row) => line(row));
 };
 
 const head = [
@@ -88,7 +89,7 @@ export const printSummary = async (out: string, audit: Audit, seconds: number): 
     duties,
   } = audit;
   const lines = [
-    table(head, rows),
+    ...table(head, rows),
     '',
     `${received} received = ${recorded} recorded + ${duplicate} duplicate + ${rejected} rejected + ${held} held + ${parked} parked`,
     `${own} levels raised by the system itself`,
@@ -104,5 +105,5 @@ export const printSummary = async (out: string, audit: Audit, seconds: number): 
     '',
     `${out}/ written in ${seconds.toFixed(1)} s`,
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  print(lines);
 };

@@ -3,6 +3,7 @@ import { isEnded } from '../../shared/domain/case/state.ts';
 import { levelLabels, statusLabels, stepLabels } from '../../shared/domain/documents/labels.ts';
 import { shanghaiText } from '../../shared/domain/kernel/day.ts';
 import { UsageError } from '../files.ts';
+import { print, say } from '../terminal.ts';
 import { allCases, type CaseSource } from './source.ts';
 import { padded } from './text.ts';
 
@@ -38,7 +39,7 @@ export const listCases = async (options: CaseSource & CaseFilter): Promise<void>
       owed,
       level,
     ];
-    process.stdout.write(`${cells.join('  ').trimEnd()}\n`);
+    print(cells.join('  ').trimEnd());
   }
-  process.stderr.write(`${listed} cases\n`);
+  say(`${listed} cases`);
 };

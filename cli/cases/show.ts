@@ -16,6 +16,7 @@ import {
   visitResultLabels,
 } from '../../shared/domain/documents/labels.ts';
 import { UsageError } from '../files.ts';
+import { print } from '../terminal.ts';
 import { type CaseSource, oneCase } from './source.ts';
 import { minutes, padded } from './text.ts';
 
@@ -39,7 +40,7 @@ const saidIn = ({ detail, effects }: Entry): string[] => {
   ];
 };
 
-const lineOf = (entry: Entry): string => {
+const linesOf = (entry: Entry): readonly string[] => {
   const { seq, occurredAt, recordedAt, type, by, onTime, effects, after, postedTo, hash } = entry;
   const judged = onTime === undefined ? '' : onTime ? '按时' : '超期';
   const owed = after.owed
@@ -59,7 +60,7 @@ const lineOf = (entry: Entry): string => {
     ...saidIn(entry),
     ...(marks.length > 0 ? [`〔${marks.join('，')}〕`] : []),
   ].join('  ');
-  return `${first}\n       → ${statusLabels[after.status]}；${owed}；计入 ${postedTo}；${hash.slice(0, 12)}`;
+  return [first, `       → ${statusLabels[after.status]}；${owed}；计入 ${postedTo}；${hash.slice(0, 12)}`];
 };
 
 /**
@@ -78,5 +79,5 @@ export const showCase = async (caseId: string, source: CaseSource): Promise<void
     `${caseId}  ${kindLabels[kind]}（${origin}）  ${areaLabels[area]}  ${region}  ${severityLabels[severity]}`,
     `现状：${statusLabels[status]}  责任单位：${unit ?? '未交办'}${highest ? `  最高督办级别：${levelLabels[highest]}` : ''}`,
   ];
-  process.stdout.write(`${[...head, '', ...entries.map(lineOf)].join('\n')}\n`);
+  print([...head, '', ...entries.flatMap(linesOf)]);
 };

@@ -6,6 +6,7 @@ import { showDuty } from '../duties/show.ts';
 import { explainFigure } from '../explain.ts';
 import { UsageError } from '../files.ts';
 import { type VerifyTableOptions, verifyTable } from '../recovery/verify-table.ts';
+import { print } from '../terminal.ts';
 import { exit, outOption, tableOptions, wholeNumber } from './options.ts';
 
 /** Commands that read what a run or a deployment holds: verify, cases, case, duties, duty, explain. */
@@ -35,10 +36,10 @@ export const addReadingCommands = (program: Command): void => {
       // Libraries of documents take a second to load, and no other command needs them.
       const { verify } = await import('../verify/verify.ts');
       const { faults, entries, statements, documents } = await verify(out);
-      for (const fault of faults) process.stdout.write(`${fault}\n`);
+      print(faults);
       if (faults.length === 0) {
-        process.stdout.write(
-          `${entries} entries, ${statements} statements and ${documents} documents hold: chains, roots and figures agree\n`,
+        print(
+          `${entries} entries, ${statements} statements and ${documents} documents hold: chains, roots and figures agree`,
         );
       }
       process.exitCode = faults.length === 0 ? exit.ok : exit.fault;

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { readRules } from '../files.ts';
 import { paths } from '../paths.ts';
 import { registryFaults } from '../registry-check.ts';
+import { print } from '../terminal.ts';
 import { whatIf } from '../what-if.ts';
 import { exit, outOption, wholeNumber } from './options.ts';
 
@@ -19,7 +20,7 @@ export const addRulesCommands = (program: Command): void => {
     .option('--registry <file>', 'registry of regions, units, divisions and leaders', paths.registry)
     .action(async (file: string, options: { registry: string }) => {
       const { id, version } = (await readRules(file, options.registry)).policy;
-      process.stdout.write(`${file} is in order: ${id}@${version}\n`);
+      print(`${file} is in order: ${id}@${version}`);
     });
 
   program
@@ -36,7 +37,7 @@ export const addRulesCommands = (program: Command): void => {
       const faults = registryFaults(policy, registry);
       process.exitCode = faults.length === 0 ? exit.ok : exit.fault;
       const verdict = faults.length === 0 ? `is in order: ${registry.id}` : `has ${faults.length} faults:`;
-      process.stdout.write(`${[`${file} ${verdict}`, ...faults.map((fault) => `  ${fault}`)].join('\n')}\n`);
+      print([`${file} ${verdict}`, ...faults.map((fault) => `  ${fault}`)]);
     });
 
   program

@@ -5,8 +5,8 @@ import { runCampaign } from '../campaign/run.ts';
 import { printSummary } from '../campaign/summary.ts';
 import { paths } from '../paths.ts';
 import { postFile } from '../post.ts';
-import { say } from '../progress.ts';
 import { startService } from '../start.ts';
+import { say } from '../terminal.ts';
 import { dateOption, exit, outOption, wholeNumber } from './options.ts';
 
 /** Commands that run the system, or post to one that runs: campaign, post, start. */

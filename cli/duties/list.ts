@@ -5,6 +5,7 @@ import { hasEnded } from '../../shared/domain/duty/state.ts';
 import type { CaseSource } from '../cases/source.ts';
 import { minutes, padded } from '../cases/text.ts';
 import { UsageError } from '../files.ts';
+import { print, say } from '../terminal.ts';
 import { allDuties } from './source.ts';
 
 export interface DutyFilter {
@@ -41,7 +42,7 @@ export const listDuties = async (options: CaseSource & DutyFilter): Promise<void
       owes,
       level,
     ];
-    process.stdout.write(`${cells.join('  ').trimEnd()}\n`);
+    print(cells.join('  ').trimEnd());
   }
-  process.stderr.write(`${listed} duties\n`);
+  say(`${listed} duties`);
 };

@@ -5,6 +5,7 @@ import { dutyStepLabels, dutyTypeLabels, kindLabels, statusLabels } from '../../
 import type { CaseSource } from '../cases/source.ts';
 import { minutes, padded } from '../cases/text.ts';
 import { UsageError } from '../files.ts';
+import { print } from '../terminal.ts';
 import { oneDuty } from './source.ts';
 
 /** What an entry's own detail says, in a few words. */
@@ -20,7 +21,7 @@ const saidIn = ({ detail, effects }: DutyEntry): readonly string[] => {
   );
 };
 
-const lineOf = (entry: DutyEntry): string => {
+const linesOf = (entry: DutyEntry): readonly string[] => {
   const { seq, occurredAt, type, by, onTime, effects, after, hash } = entry;
   const owed = after.owed
     ? `应由 ${after.owed.by} ${dutyStepLabels[after.owed.step]}，限 ${minutes(after.owed.dueAt)} 前`
@@ -38,7 +39,7 @@ const lineOf = (entry: DutyEntry): string => {
     ...saidIn(entry),
     ...(marks.length > 0 ? [`〔${marks.join('，')}〕`] : []),
   ].join('  ');
-  return `${first}\n       → ${statusLabels[after.status]}；${owed}；${hash.slice(0, 12)}`;
+  return [first, `       → ${statusLabels[after.status]}；${owed}；${hash.slice(0, 12)}`];
 };
 
 /**
@@ -55,5 +56,5 @@ export const showDuty = async (id: string, source: CaseSource): Promise<void> =>
     `${id}  ${kindLabels[kind]}  ${region}`,
     `现状：${statusLabels[status]}  所涉单位：${unit}${highest ? `  最高督办级别：${levelLabels[highest]}` : ''}`,
   ];
-  process.stdout.write(`${[...head, '', ...entries.map(lineOf)].join('\n')}\n`);
+  print([...head, '', ...entries.flatMap(linesOf)]);
 };

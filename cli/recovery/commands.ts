@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { systemClock } from '../../shared/adapters/system/clock.ts';
 import { paths } from '../paths.ts';
-import { say } from '../progress.ts';
+import { print, printCells, say } from '../terminal.ts';
 import { instantOption } from './options.ts';
 import { listParked, type ParkedOptions } from './parked.ts';
 import { type RebuildOptions, rebuild } from './rebuild.ts';
@@ -11,10 +11,6 @@ import { type ReleaseOptions, releaseAll } from './release.ts';
 import { type ReplayOptions, replayArchive } from './replay-archive.ts';
 import { type RestoreOptions, restoreTable } from './restore.ts';
 import { type RetellOptions, retell } from './retell.ts';
-
-const write = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
 
 const local = 'endpoint that npm start names; AWS when there is none';
 
@@ -45,7 +41,7 @@ export const addRecoveryCommands = (program: Command): void => {
     )
     .option('--endpoint <url>', local)
     .action(async (options: ParkedOptions) => {
-      const left = await listParked(options, write);
+      const left = await listParked(options, printCells);
       say(left === 0 ? 'nothing is parked' : `${left} parked`);
       holds(left === 0);
     });
@@ -73,7 +69,7 @@ export const addRecoveryCommands = (program: Command): void => {
     .requiredOption('--views <name>', 'table of the views (output ViewsTable; of npm start: Views)')
     .option('--policy <file>', 'the policy that is deployed', paths.policy)
     .option('--endpoint <url>', databaseEndpoint)
-    .action((options: RebuildOptions) => rebuild(options, write));
+    .action((options: RebuildOptions) => rebuild(options, print));
 
   program
     .command('restore')
@@ -84,7 +80,7 @@ export const addRecoveryCommands = (program: Command): void => {
     .option('--endpoint <url>', databaseEndpoint)
     .action(async (options: RestoreOptions) => {
       await restoreTable(options, pause);
-      write(`${options.to} can be read: supervision verify --table ${options.to}`);
+      print(`${options.to} can be read: supervision verify --table ${options.to}`);
     });
 
   program
@@ -106,7 +102,7 @@ export const addRecoveryCommands = (program: Command): void => {
     .action(async (statement: string, options: ReissueOptions) => {
       // Libraries of documents take a second to load, and no other command here needs them.
       const { reissueOn } = await import('./reissue.ts');
-      await reissueOn(statement, options, systemClock.now(), write);
+      await reissueOn(statement, options, systemClock.now(), print);
     });
 
   program
@@ -117,7 +113,7 @@ export const addRecoveryCommands = (program: Command): void => {
     .option('--registry <file>', 'the registry that is deployed', paths.registry)
     .option('--endpoint <url>', databaseEndpoint)
     .action(async (options: ReleaseOptions) =>
-      write(`${await releaseAll(options, systemClock.now())} events were held and are recorded now`),
+      print(`${await releaseAll(options, systemClock.now())} events were held and are recorded now`),
     );
 
   program
@@ -136,5 +132,5 @@ export const addRecoveryCommands = (program: Command): void => {
     .option('--endpoint <url>', databaseEndpoint)
     .option('--host <url>', hostEndpoint)
     .option('--data <dir>', hostData, '.local')
-    .action(async (options: RetellOptions) => write(`${await retell(options)} events were told again`));
+    .action(async (options: RetellOptions) => print(`${await retell(options)} events were told again`));
 };

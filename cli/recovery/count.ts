@@ -1,4 +1,4 @@
-import { say } from '../progress.ts';
+import { say } from '../terminal.ts';
 
 const everyMilliseconds = 1_000;
 

@@ -20,10 +20,10 @@ export interface ParkedOptions {
   readonly endpoint?: string;
 }
 
-const lineOf = (message: ParkedMessage & { readonly fate: LetterFate }): string => {
+const cellsOf = (message: ParkedMessage & { readonly fate: LetterFate }): readonly string[] => {
   const { queue, id, at, source, type, caseId, why, remedy, fate } = message;
   const what = [source, type, caseId].filter((part) => part !== undefined).join(' ');
-  return [queue, id, minutes(at), what || '—', why, fate === 'left' ? remedy : fate].join('\t');
+  return [queue, id, minutes(at), what || '—', why, fate === 'left' ? remedy : fate];
 };
 
 /**
@@ -32,7 +32,10 @@ const lineOf = (message: ParkedMessage & { readonly fate: LetterFate }): string 
  * @returns how many messages stay parked
  * @throws UsageError when there is no queue, or an id that was asked for is not parked
  */
-export const listParked = async (options: ParkedOptions, write: (line: string) => void): Promise<number> => {
+export const listParked = async (
+  options: ParkedOptions,
+  write: (cells: readonly string[]) => void,
+): Promise<number> => {
   const { redrive = false, remove = false, save, id: ids, endpoint } = options;
   if ((remove || save !== undefined) && ids === undefined) {
     throw new UsageError('--remove and --save are for messages that you name: give their ids with --id');
@@ -57,7 +60,7 @@ export const listParked = async (options: ParkedOptions, write: (line: string) =
   for await (const message of lookAtParked(deadLetters, choice)) {
     missing.delete(message.id);
     if (message.fate === 'left') left += 1;
-    write(lineOf(message));
+    write(cellsOf(message));
   }
   if (missing.size > 0) throw new UsageError(`not parked: ${[...missing].join(', ')}`);
   return left;

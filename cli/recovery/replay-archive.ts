@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-eventbridge';
 import { shanghaiText } from '../../shared/domain/kernel/day.ts';
 import { UsageError } from '../files.ts';
-import { say } from '../progress.ts';
+import { say } from '../terminal.ts';
 
 export interface ReplayOptions {
   /** Instants by the events' own `Time`, the first included. */

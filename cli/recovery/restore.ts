@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { shanghaiText } from '../../shared/domain/kernel/day.ts';
 import { UsageError } from '../files.ts';
-import { say } from '../progress.ts';
+import { say } from '../terminal.ts';
 import { clientOptions } from './endpoint.ts';
 
 export interface RestoreOptions {

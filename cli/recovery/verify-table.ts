@@ -1,3 +1,4 @@
+import { print } from '../terminal.ts';
 import { recordsIn } from '../transfer/places.ts';
 import { countOf } from './count.ts';
 import { type Against, verifyLedger } from './verify-ledger.ts';
@@ -21,6 +22,6 @@ export const verifyTable = async ({ table, endpoint, ...against }: VerifyTableOp
     ...(wholeTo === undefined ? [] : [`whole up to ${wholeTo}, by the roots of the statements`]),
     ...(faults.length === 0 ? ['all chains hold'] : []),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  print(lines);
   return faults.length === 0;
 };

@@ -2,14 +2,11 @@ import type { Command } from 'commander';
 import { systemClock } from '../../shared/adapters/system/clock.ts';
 import { UsageError } from '../files.ts';
 import { countOf } from '../recovery/count.ts';
+import { print } from '../terminal.ts';
 import { exportLedger } from './export.ts';
 import { importLedger } from './import.ts';
 import { type Place, recordsIn, targetIn } from './places.ts';
 import { targetOf } from './target.ts';
-
-const write = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
 
 const table = 'ledger table of a deployment, or of npm start (there: Ledger)';
 const endpoint = 'endpoint of DynamoDB, as npm start names it; AWS when there is none';
@@ -29,7 +26,7 @@ export const addTransferCommands = (program: Command): void => {
       const progress = countOf('cases');
       const manifest = await exportLedger(recordsIn(place), targetOf(to), systemClock.now(), progress);
       const { cases, duties, entries, facts, files, root } = manifest;
-      write(
+      print(
         `${to}: ${cases} cases, ${duties} duties, ${entries} entries, ${facts} facts in ${files.length} files; root ${root}`,
       );
     });
@@ -46,10 +43,10 @@ export const addTransferCommands = (program: Command): void => {
       if (merge && place.table === undefined)
         throw new UsageError('--merge needs --table: a folder is written whole');
       const { manifest, stood, faults } = await importLedger(dir, targetIn(place), merge, countOf('cases'));
-      for (const fault of faults) write(fault);
+      for (const fault of faults) print(fault);
       const proof = merge ? 'all of the export stands' : `root ${manifest.root} is that of the export`;
       if (faults.length === 0) {
-        write(`${manifest.cases} cases, ${manifest.entries} entries; ${stood} items stood before; ${proof}`);
+        print(`${manifest.cases} cases, ${manifest.entries} entries; ${stood} items stood before; ${proof}`);
       }
       process.exitCode = faults.length === 0 ? 0 : 1;
     });

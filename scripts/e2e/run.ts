@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { paths } from '../../cli/paths.ts';
-import { say } from '../../cli/progress.ts';
 import { synthesize } from '../../cli/synth.ts';
+import { say } from '../../cli/terminal.ts';
 import { verify } from '../../cli/verify/verify.ts';
 import { startArchive } from './archive.ts';
 import { copyForEmulator } from './assembly.ts';
@@ -143,7 +143,8 @@ try {
   );
   process.exitCode = faults.length === 0 ? 0 : 1;
 } catch (error) {
-  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  for (const line of (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n'))
+    say(line);
   process.exitCode = 2;
 } finally {
   if (keep) say(`kept: ${work}`);

@@ -3,6 +3,7 @@ import { GridComponent, LegendComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
+import { legibleTexts } from '../../domain/documents/map-texts.ts';
 import type { Chart } from '../../domain/documents/model.ts';
 import { optionOf, type Shape } from './option.ts';
 import { barShape, horizontalBarShape } from './shapes/bar.ts';
@@ -27,7 +28,8 @@ const isEmpty = ({ categories, series }: Chart): boolean =>
  * The SVG of a chart, `chartWidth` pixels wide and as high as its categories need. The same chart gives the same
  * text. Its caption is not in it: that stands in the document.
  */
-export const chartSvg = (chart: Chart): string => {
+export const chartSvg = (given: Chart): string => {
+  const chart = legibleTexts(given);
   if (isEmpty(chart)) return emptySvg;
   const shape = shapes[chart.shape](chart);
   const drawing = init(null, null, {

@@ -7,8 +7,12 @@ import { chartWidth, fontFamily, lineHeight, softInk } from './style.ts';
 export const stable = (svg: string, id: string): string =>
   svg
     .replace(/<style\b[\s\S]*?<\/style>\s*/g, '')
-    .replace(/ (?:class="zr[^"]*"|ecmeta_\w+="[^"]*"|pointer-events="[^"]*")/g, '')
-    .replace(/\bzr\d+-/g, `chart-${id}-`);
+    // Within tags alone: a name that looks like a mark of echarts' stays as it is.
+    .replace(/<[^>]*>/g, (tag) =>
+      tag
+        .replace(/ (?:class="zr[^"]*"|ecmeta_\w+="[^"]*"|pointer-events="[^"]*")/g, '')
+        .replace(/\bzr\d+-/g, `chart-${id}-`),
+    );
 
 const emptyHeight = 6 * lineHeight;
 

@@ -1,4 +1,5 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
+import { legibleTexts } from '../../domain/documents/map-texts.ts';
 import type { Block, DocumentModel } from '../../domain/documents/model.ts';
 import { annexSections } from './annex.ts';
 import { blockOf, type ChartImage, type Setting } from './blocks.ts';
@@ -53,9 +54,10 @@ const sectionsOf = (model: DocumentModel, charts: Setting['charts']): readonly I
  * the same pictures gives the same bytes.
  */
 export const docxOf = async (
-  model: DocumentModel,
+  given: DocumentModel,
   charts: (id: string) => ChartImage,
 ): Promise<Uint8Array> => {
+  const model = legibleTexts(given);
   const { official, proof, key } = model;
   const document = new Document({
     styles,

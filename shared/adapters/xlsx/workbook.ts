@@ -1,8 +1,10 @@
 import ExcelJS from 'exceljs';
 import { date } from '../../domain/documents/format.ts';
+import { legibleTexts, mapTexts } from '../../domain/documents/map-texts.ts';
 import type { DocumentModel } from '../../domain/documents/model.ts';
 import { sheetsOf } from './grids/sheets.ts';
 import { sheetNames } from './sheet-names.ts';
+import { asWritten } from './string-escapes.ts';
 import { writeCover } from './write/cover.ts';
 import { columnWidths } from './write/measures.ts';
 import { setUpPage } from './write/page-setup.ts';
@@ -24,19 +26,21 @@ const dateOfDocument = ({ official, proof }: DocumentModel): Date => {
  * the figures. Numbers are numbers, rates per cents with their fractions beside them. The same model gives the
  * same bytes: dates are the document's own.
  */
-export const xlsxOf = async (model: DocumentModel): Promise<Uint8Array> => {
+export const xlsxOf = async (given: DocumentModel): Promise<Uint8Array> => {
+  const model = legibleTexts(given);
+  const { official, proof } = model;
   const dated = dateOfDocument(model);
   const workbook = new ExcelJS.Workbook();
-  workbook.title = model.official.title.replaceAll('\n', '');
-  workbook.creator = model.official.signatory;
-  workbook.lastModifiedBy = model.official.signatory;
+  workbook.title = official.title;
+  workbook.creator = official.signatory;
+  workbook.lastModifiedBy = official.signatory;
   workbook.created = dated;
   workbook.modified = dated;
-  const sheets = sheetsOf(model);
+  const sheets = mapTexts(sheetsOf(model), asWritten);
   const [cover = '', ...names] = sheetNames(['目录', ...sheets.map(({ name }) => name)]);
   const titles = sheets.map(({ grid }) => grid.title);
-  writeCover(workbook.addWorksheet(cover), model, names, titles);
-  const document = `${workbook.title}　统计期间：${date(model.proof.from)}至${date(model.proof.until)}`;
+  writeCover(workbook.addWorksheet(cover), mapTexts({ official, proof }, asWritten), names, titles);
+  const document = `${asWritten(official.title)}　统计期间：${date(proof.from)}至${date(proof.until)}`;
   for (const [place, { grid }] of sheets.entries()) {
     const sheet = workbook.addWorksheet(names[place]);
     const widths = columnWidths(grid);

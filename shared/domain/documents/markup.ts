@@ -30,3 +30,10 @@ export const html = (parts: TemplateStringsArray, ...contents: readonly Content[
     return `${done}${content === undefined ? '' : render(content)}${part}`;
   }),
 });
+
+/** Letters that run from right to left: the blocks of Hebrew, Arabic (Uyghur, Kazakh) and what is kept for their like. */
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** A text whose direction leaves what stands beside it in its place. */
+export const isolated = (text: string): Html =>
+  rightToLeft.test(text) ? html`<bdi>${text}</bdi>` : html`${text}`;

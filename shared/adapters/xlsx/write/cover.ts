@@ -3,8 +3,11 @@ import { date } from '../../../domain/documents/format.ts';
 import type { DocumentModel } from '../../../domain/documents/model.ts';
 import { headStyle, linkStyle, styleOf, titleStyle } from './styles.ts';
 
+/** The parts of a document that its cover tells. */
+type Covered = Pick<DocumentModel, 'official' | 'proof'>;
+
 /** What the document is and by what it can be checked. */
-const facts = ({ official, proof }: DocumentModel): readonly (readonly [name: string, fact: string])[] =>
+const facts = ({ official, proof }: Covered): readonly (readonly [name: string, fact: string])[] =>
   [
     ['文号', official.number],
     ['发文机关', official.signatory],
@@ -18,7 +21,7 @@ const facts = ({ official, proof }: DocumentModel): readonly (readonly [name: st
 /** Writes the first worksheet: the document's title, its facts, and its sheets, each a link. */
 export const writeCover = (
   sheet: Worksheet,
-  model: DocumentModel,
+  covered: Covered,
   names: readonly string[],
   titles: readonly string[],
 ): void => {
@@ -26,7 +29,7 @@ export const writeCover = (
   sheet.getColumn(2).width = 74;
   sheet.mergeCells(1, 1, 1, 2);
   const title = sheet.getCell(1, 1);
-  title.value = model.official.title.replaceAll('\n', '');
+  title.value = covered.official.title;
   title.style = {
     ...titleStyle,
     alignment: { ...titleStyle.alignment, horizontal: 'center', wrapText: true },
@@ -43,11 +46,11 @@ export const writeCover = (
     row += 1;
   };
   const body = styleOf('text', false, 'left');
-  for (const [name, fact] of facts(model)) line(name, fact, body);
+  for (const [name, fact] of facts(covered)) line(name, fact, body);
   row += 1;
   line('工作表', '内容', headStyle);
   for (const [place, name] of names.entries()) {
-    line(name, titles[place] ?? '', body, `#'${name.replaceAll("'", "''")}'!A1`);
+    line(name, titles[place] ?? '', body, `#'${name}'!A1`);
   }
   sheet.views = [{ showGridLines: false }];
   sheet.pageSetup = {

@@ -21,5 +21,5 @@ export const setUpPage = (sheet: Worksheet, grid: Grid, widths: readonly number[
     ...(across > 1 && { printTitlesColumn: `A:${columnLetter(grid.naming)}` }),
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
   };
-  sheet.headerFooter = { oddFooter: `&L${sheet.name}&R— &P / &N —` };
+  sheet.headerFooter = { oddFooter: `&L${sheet.name.replaceAll('&', '&&')}&R— &P / &N —` };
 };

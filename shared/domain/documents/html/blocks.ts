@@ -1,4 +1,4 @@
-import { type Html, html } from '../markup.ts';
+import { type Html, html, isolated } from '../markup.ts';
 import type { Block, Heading, Paragraph } from '../model.ts';
 import { chartHtml } from './chart.ts';
 import type { Fit } from './fit.ts';
@@ -28,7 +28,7 @@ const heading = ({ level, text }: Heading, id: string | undefined): Html => {
 /** Running text; a line may break before the fraction of a rate, which is long and else sticks to it. */
 const runText = (text: string): Html => {
   const [first = '', ...others] = text.split(/(?<=%)(?=（\d)/);
-  return html`${first}${others.map((part) => html`<wbr>${part}`)}`;
+  return html`${isolated(first)}${others.map((part) => html`<wbr>${isolated(part)}`)}`;
 };
 
 const paragraph = ({ runs }: Paragraph, link: Link): Html => html`

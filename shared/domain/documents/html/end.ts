@@ -1,5 +1,5 @@
 import { closeOf, date } from '../format.ts';
-import { type Html, html } from '../markup.ts';
+import { type Html, html, isolated } from '../markup.ts';
 import type { Annex, DocumentModel, Official } from '../model.ts';
 import { anchors } from './anchors.ts';
 
@@ -24,7 +24,7 @@ const editionRecord = ({ copies, printer, printedOn }: Official): Html => {
   const printed =
     printer === ''
       ? html``
-      : html`<p class="printed"><span>${printer}</span> <span>${printedOn.replace(/印发$/, '')}印发</span></p>`;
+      : html`<p class="printed"><span>${isolated(printer)}</span> <span>${printedOn.replace(/印发$/, '')}印发</span></p>`;
   return copies === '' && printer === ''
     ? html``
     : html`

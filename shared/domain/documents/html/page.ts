@@ -1,4 +1,5 @@
 import { namesWithin, tablesAmong } from '../figure-index.ts';
+import { legibleTexts } from '../map-texts.ts';
 import { type Html, html } from '../markup.ts';
 import type { DocumentModel } from '../model.ts';
 import { anchors } from './anchors.ts';
@@ -40,7 +41,8 @@ ${blocksHtml(sheets, { ...place, sheet: 'upright' })}
  * elsewhere. Every figure of which the model tells what is behind it leads to the list of those entries, and
  * every case there to its timeline. `svgOf` gives the SVG of the model's charts by their ids.
  */
-export const htmlOf = (model: DocumentModel, svgOf: (chartId: string) => string): string => {
+export const htmlOf = (given: DocumentModel, svgOf: (chartId: string) => string): string => {
+  const model = legibleTexts(given);
   const link = linksOf(model);
   const place: Place = { link, svgOf };
   return html`<!doctype html>

@@ -23,6 +23,11 @@ describe.each(shapes)('a chart of shape %s', (shape) => {
     }
   });
 
+  it('takes a name that looks like a mark of the library for a name', () => {
+    const categories = ['zr1-c0', 'zr23-号线', '丙'];
+    expect(texts(chartSvg(chart(shape, { categories }))).join('')).toContain('zr1-c0');
+  });
+
   it('draws numbers only, whatever is missing', () => {
     expect(chartSvg(chart(shape))).not.toMatch(/NaN|undefined|Infinity|null/);
   });

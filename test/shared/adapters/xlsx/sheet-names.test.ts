@@ -7,6 +7,9 @@ describe('the name of a worksheet', () => {
     ['2015/07 [草稿]: 甲*乙?', '2015 07  草稿   甲 乙'],
     ["'引号'", '引号'],
     ['（件）', '表'],
+    ["市'局'收办", '市’局’收办'],
+    ['表_x000D_', '表 x000D_'],
+    ['History', 'History（2）'],
   ])('of %s is %s', (caption, name) => expect(sheetNames([caption])).toEqual([name]));
 
   test('is never longer than Excel takes, nor the same twice whatever the case of its letters', () => {
@@ -18,5 +21,9 @@ describe('the name of a worksheet', () => {
       'Units',
       'UNITS（2）',
     ]);
+  });
+
+  test('is never cut within a character', () => {
+    expect(sheetNames([`${'长'.repeat(30)}𠮷`])).toEqual(['长'.repeat(30)]);
   });
 });

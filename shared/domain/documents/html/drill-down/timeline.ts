@@ -1,6 +1,6 @@
 import { periodName } from '../../format.ts';
 import { statusLabels, stepLabels, typeLabels } from '../../labels.ts';
-import { type Html, html } from '../../markup.ts';
+import { type Html, html, isolated } from '../../markup.ts';
 import type { CaseTimeline, TimelineEntry } from '../../model.ts';
 import { type CodeNames, nameOf } from '../../names.ts';
 import { anchors } from '../anchors.ts';
@@ -14,7 +14,7 @@ const judged = ({ onTime }: TimelineEntry): Html => {
 const owed = ({ owed }: TimelineEntry, names: CodeNames): Html =>
   owed === undefined
     ? html`已终结`
-    : html`${nameOf(stepLabels, owed.step)}（${nameOf(names, owed.by)}）<br>${dueText(owed.dueAt)}前`;
+    : html`${nameOf(stepLabels, owed.step)}（${isolated(nameOf(names, owed.by))}）<br>${dueText(owed.dueAt)}前`;
 
 /** Date over time, so that the table stays narrow. */
 const onTwoLines = (instant: number): Html => {

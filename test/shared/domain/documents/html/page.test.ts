@@ -119,6 +119,11 @@ describe('names and codes from data', () => {
     expect(rowsOf(page, 'one')).toEqual([[name, '1,204']]);
   });
 
+  test('that run from right to left leave what stands beside them in its place', () => {
+    const runs = [{ text: '转办：' }, { text: 'ئۇيغۇر' }, { text: '12件' }];
+    expect(render({ blocks: [{ kind: 'paragraph', runs }] })).toContain('<p>转办：<bdi>ئۇيغۇر</bdi>12件</p>');
+  });
+
   test('give ids that are valid and never meet, however odd the codes', () => {
     const codes = ['a b', 'a_20_b', 'a#b', 'a/b', '甲', '"', 'A', 'a'];
     const page = render({
