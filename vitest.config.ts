@@ -1,16 +1,39 @@
 import { defineConfig } from 'vitest/config';
 
+const dynamoDb = 'test/shared/adapters/dynamodb.test.ts';
+
+const common = {
+  environment: 'node',
+  testTimeout: 20_000,
+  // Starting DynamoDB Local or a host happens in hooks.
+  hookTimeout: 90_000,
+} as const;
+
 export default defineConfig({
   test: {
-    environment: 'node',
-    // Once, before any test: two that synthesize into one folder at a time would be in each other's way.
-    globalSetup: ['test/system/synthesized.ts'],
-    include: ['test/**/*.test.ts'],
     // Two cores are what the project promises to run on; DynamoDB Local needs one of them for itself.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    // Starting DynamoDB Local or synthesizing the template happens in hooks.
-    hookTimeout: 90_000,
+    projects: [
+      {
+        // Rules, use cases, adapters, contracts: what needs no template. One file runs in a few seconds.
+        test: {
+          ...common,
+          name: 'unit',
+          include: ['test/{cli,data,events,shared,simulation}/**/*.test.ts'],
+          exclude: [dynamoDb],
+        },
+      },
+      {
+        // Templates, databases, the local host, whole runs.
+        test: {
+          ...common,
+          name: 'system',
+          include: ['test/{browser,docs,dynamodb,e2e,infra,recovery,system}/**/*.test.ts', dynamoDb],
+          // Once, before any of them: two that synthesize into one folder at a time would be in each other's way.
+          globalSetup: ['test/system/synthesized.ts'],
+        },
+      },
+    ],
   },
 });
