@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { systemClock } from '../../shared/adapters/system/clock.ts';
+import { holidaysOption } from '../commands/options.ts';
 import { paths } from '../paths.ts';
 import { say } from '../progress.ts';
 import { instantOption } from './options.ts';
@@ -99,6 +100,7 @@ export const addRecoveryCommands = (program: Command): void => {
     .option('--bus <name>', 'name of the bus', 'supervision')
     .option('--policy <file>', 'the policy that is deployed', paths.policy)
     .option('--registry <file>', 'the registry that is deployed', paths.registry)
+    .addOption(holidaysOption())
     .option('--endpoint <url>', databaseEndpoint)
     .option('--host <url>', hostEndpoint)
     .action(async (statement: string, options: ReissueOptions) => {
@@ -113,6 +115,7 @@ export const addRecoveryCommands = (program: Command): void => {
     .requiredOption('--table <name>', ledgerTable)
     .option('--policy <file>', 'the policy that is deployed', paths.policy)
     .option('--registry <file>', 'the registry that is deployed', paths.registry)
+    .addOption(holidaysOption())
     .option('--endpoint <url>', databaseEndpoint)
     .action(async (options: ReleaseOptions) =>
       write(`${await releaseAll(options, systemClock.now())} events were held and are recorded now`),
@@ -131,6 +134,7 @@ export const addRecoveryCommands = (program: Command): void => {
     .option('--bus <name>', 'name of the bus', 'supervision')
     .option('--policy <file>', 'the policy that is deployed', paths.policy)
     .option('--registry <file>', 'the registry that is deployed', paths.registry)
+    .addOption(holidaysOption())
     .option('--endpoint <url>', databaseEndpoint)
     .option('--host <url>', hostEndpoint)
     .action(async (options: RetellOptions) => write(`${await retell(options)} events were told again`));

@@ -1,11 +1,14 @@
 import type { Entry } from '../domain/case/entry.ts';
 import { hashOf, type Sha256 } from '../domain/kernel/chain.ts';
+import { yearsWantedAt } from '../domain/kernel/holiday-years.ts';
 import { earliestOpenAt, monthOf, type Period, previousPeriod } from '../domain/kernel/period.ts';
+import type { Rulebook } from '../domain/ledger/decide.ts';
 import { type Close, emptyRoot, entryKey, rootAfter } from '../domain/statistics/close.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { LedgerReader } from '../ports/ledger.ts';
 import type { Views } from '../ports/views.ts';
 import { firstBreak } from './audit.ts';
+import { flaggedYears } from './flagged-years.ts';
 
 export interface WatchPorts {
   readonly ledger: Pick<LedgerReader, 'entriesPostedTo' | 'duties'>;
@@ -23,10 +26,13 @@ export interface Watched {
   readonly gaps: readonly string[];
   /** Entries and roots that are not what they were when they were recorded. */
   readonly broken: readonly string[];
+  /** Years whose holidays are not known and ought to be, or into which limits reach that were counted without them. */
+  readonly holidays: readonly string[];
 }
 
 interface Findings {
   entries: number;
+  readonly flagged: ReturnType<typeof flaggedYears>;
   readonly gaps: string[];
   readonly broken: string[];
 }
@@ -46,6 +52,7 @@ const watchPeriod = async (
     last.set(caseId, entry);
     hashes.push([entryKey(caseId, seq), entry.hash]);
     found.entries += 1;
+    found.flagged.take(entry);
     // Of a case's first entry in the period, what came before stands in another: its own number is all there is.
     if (before ? seq !== before.seq + 1 : seq > 1 !== (entry.previousHash !== ''))
       found.gaps.push(`case ${caseId}: entry ${seq} of period ${period} does not follow the one before it`);
@@ -63,6 +70,7 @@ const watchDuties = async (ports: WatchPorts, sha256: Sha256, found: Findings): 
     const last = duty.at(-1);
     if (!last) continue;
     found.entries += duty.length;
+    for (const entry of duty) found.flagged.take(entry);
     const { caseId, after } = last;
     const broken = firstBreak({ entries: duty.map((entry) => ({ entry, envelopeId: '' })) }, sha256);
     if (broken) found.broken.push(`duty ${caseId}: entry ${broken.seq} ${broken.why}`);
@@ -105,16 +113,22 @@ const missingAt = async (ports: WatchPorts, last: Period): Promise<readonly stri
 
 /**
  * Looks once more at what was recorded last: the entries of the period that closed last, its root, those of the
- * open one so far, and whether statistics and bulletin were issued. It changes nothing, and costs what a close
+ * open one so far, whether statistics and bulletin were issued, and which years' holidays are missing. It changes nothing, and costs what a close
  * does; the whole ledger is what `verify` is for.
  */
-export const watchLedger = async (ports: WatchPorts, sha256: Sha256, now: number): Promise<Watched> => {
+export const watchLedger = async (
+  ports: WatchPorts,
+  { calendar, sha256 }: Pick<Rulebook, 'calendar' | 'sha256'>,
+  now: number,
+): Promise<Watched> => {
   const open = earliestOpenAt(now);
   const last = previousPeriod(open);
-  const found: Findings = { entries: 0, gaps: [], broken: [] };
+  const found: Findings = { entries: 0, flagged: flaggedYears(), gaps: [], broken: [] };
   const hashes = await watchPeriod(ports, last, sha256, found);
   found.broken.push(...(await watchRoot(ports, last, hashes, sha256)));
   await watchPeriod(ports, open, sha256, found);
   await watchDuties(ports, sha256, found);
-  return { ...found, missing: await missingAt(ports, last) };
+  const { entries, flagged, gaps, broken } = found;
+  const holidays = flagged.findings(calendar, yearsWantedAt(now));
+  return { entries, missing: await missingAt(ports, last), gaps, broken, holidays };
 };

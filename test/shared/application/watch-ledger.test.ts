@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../shared/adapters/system/sha256.ts';
 import { type WatchPorts, watchLedger } from '../../../shared/application/watch-ledger.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
 import type { DutyEntry } from '../../../shared/domain/duty/entry.ts';
 import { dutyStory } from '../../dsl/duty.ts';
+import { rulebook } from '../../dsl/rulebook.ts';
 import { at } from '../../dsl/shanghai.ts';
 import { reporting } from './reports.ts';
 
@@ -15,6 +15,7 @@ const watched = async (
   wall = nextMorning,
   changes: Partial<WatchPorts> = {},
   duties: readonly (readonly DutyEntry[])[] = [],
+  calendar = rulebook.calendar,
 ) => {
   const scene = await reporting();
   await scene.tenDay('2015-07-11 01:10');
@@ -28,14 +29,14 @@ const watched = async (
       yield* duties;
     },
   };
-  return watchLedger({ ...scene.ports, ledger, ...changes }, sha256, at(wall));
+  return watchLedger({ ...scene.ports, ledger, ...changes }, { ...rulebook, calendar }, at(wall));
 };
 
 describe('the daily watch', () => {
   it('finds nothing where all holds and all was issued', async () => {
     const { entries, ...findings } = await watched();
     expect(entries).toBeGreaterThan(0);
-    expect(findings).toStrictEqual({ missing: [], gaps: [], broken: [] });
+    expect(findings).toStrictEqual({ missing: [], gaps: [], broken: [], holidays: [] });
   });
 
   it('names an entry whose content was changed after it was recorded', async () => {

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   addCalendarDays,
   addWorkingDays,
-  isWorkingDay,
+  calendarOf,
   workingDayBefore,
 } from '../../../../shared/domain/kernel/calendar.ts';
 import { dateOf, dayOfDate } from '../../../../shared/domain/kernel/day.ts';
+
+const calendar = calendarOf();
 
 const days = (first: string, last: string) => {
   const from = dayOfDate(first);
@@ -28,13 +30,14 @@ const worked = ['2015-01-04', '2015-02-15', '2015-02-28', '2015-09-06', '2015-10
 test('the working days of 2015 are those of the notices, day by day', () => {
   const isWeekend = (day: number) => [0, 6].includes(new Date(day * 86_400_000).getUTCDay());
   const differing = days('2015-01-01', '2015-12-31').filter(
-    (day) => isWorkingDay(day) !== (worked.includes(day) || !(isWeekend(day) || daysOff.includes(day))),
+    (day) =>
+      calendar.isWorkingDay(day) !== (worked.includes(day) || !(isWeekend(day) || daysOff.includes(day))),
   );
   expect(differing.map(dateOf)).toStrictEqual([]);
 });
 
-const counted = (count: (day: number, n: number) => number, date: string, n: number) =>
-  dateOf(count(dayOfDate(date), n));
+const counted = (count: typeof addWorkingDays, date: string, n: number) =>
+  dateOf(count(calendar, dayOfDate(date), n));
 
 describe('working days after a day', () => {
   test.each([
@@ -62,7 +65,7 @@ describe('calendar days after a day', () => {
 });
 
 test('the working day before a day leaves out days off and counts weekends that are worked', () => {
-  const before = (date: string) => dateOf(workingDayBefore(dayOfDate(date)));
+  const before = (date: string) => dateOf(workingDayBefore(calendar, dayOfDate(date)));
   expect(before('2015-07-03')).toBe('2015-07-02');
   expect(before('2015-07-06')).toBe('2015-07-03');
   expect(before('2015-09-07')).toBe('2015-09-06');
