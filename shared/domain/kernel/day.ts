@@ -26,10 +26,13 @@ export const dayOfDate = (date: string): Day => Date.parse(`${date}T00:00:00Z`) 
 const firstNamedDay: Day = dayOfDate('0001-01-01');
 export const lastNamedDay: Day = dayOfDate('9999-12-31');
 
-/** The date text of a day. */
-export const dateOf = (day: Day): string => new Date(day * dayLength).toISOString().slice(0, 10);
+const midnightOf = (day: Day): Date => new Date(Math.min(day, lastNamedDay) * dayLength);
 
-export const yearOf = (day: Day): number => new Date(day * dayLength).getUTCFullYear();
+/** The date text of a day; of one after the last that can be named, the last. */
+export const dateOf = (day: Day): string => midnightOf(day).toISOString().slice(0, 10);
+
+/** The year of a day, as its date text has it. */
+export const yearOf = (day: Day): number => midnightOf(day).getUTCFullYear();
 
 /** The weekday of a day, 0 for Sunday; 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
