@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type WatchPorts, watchLedger } from '../../../shared/application/watch-ledger.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
 import type { DutyEntry } from '../../../shared/domain/duty/entry.ts';
+import { calendarOf } from '../../../shared/domain/kernel/calendar.ts';
 import { dutyStory } from '../../dsl/duty.ts';
+import { plantedYear } from '../../dsl/holidays.ts';
 import { rulebook } from '../../dsl/rulebook.ts';
 import { at } from '../../dsl/shanghai.ts';
 import { reporting } from './reports.ts';
@@ -95,5 +97,30 @@ describe('the daily watch', () => {
   it('misses nothing of a ledger that is still empty', async () => {
     const views = { firstPeriod: async () => undefined };
     expect((await watched(undefined, '2015-08-01 03:00', { views })).missing).toStrictEqual([]);
+  });
+
+  it('names the next year whose holidays are not known from 30 November on, and this one', async () => {
+    const without2016 = { ...rulebook.calendar, has: (year: number) => year === 2015 };
+    const at29 = await watched(undefined, '2015-11-29 12:00', {}, [], without2016);
+    expect(at29.holidays).toStrictEqual([]);
+    const at30 = await watched(undefined, '2015-11-30 00:00', {}, [], without2016);
+    expect(at30.holidays).toStrictEqual([
+      expect.stringMatching(/^the holidays of 2016 are not known: .*2016\.json/),
+    ]);
+    const newYear = await watched(undefined, '2016-01-01 00:00', {}, [], without2016);
+    expect(newYear.holidays).toHaveLength(1);
+  });
+
+  it('names a year into which limits reach that were counted without its holidays, until they are known', async () => {
+    const flag = (entries: readonly Entry[]) =>
+      entries.map((entry) => (entry.caseId === 'a' ? { ...entry, yearsWithoutHolidays: [2027] } : entry));
+    const { holidays } = await watched(flag);
+    expect(holidays).toStrictEqual([
+      expect.stringMatching(
+        /^the holidays of 2027 are not known: .*; \d+ entries were counted so, entry 1 of a among them$/,
+      ),
+    ]);
+    const known = calendarOf([plantedYear(2027)]);
+    expect((await watched(flag, nextMorning, {}, [], known)).holidays).toStrictEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addCalendarDays,
@@ -6,6 +7,8 @@ import {
   workingDayBefore,
 } from '../../../../shared/domain/kernel/calendar.ts';
 import { dateOf, dayOfDate } from '../../../../shared/domain/kernel/day.ts';
+import { plantedYear } from '../../../dsl/holidays.ts';
+import { dates } from '../../../generators/instants.ts';
 
 const calendar = calendarOf();
 
@@ -70,4 +73,49 @@ test('the working day before a day leaves out days off and counts weekends that 
   expect(before('2015-07-06')).toBe('2015-07-03');
   expect(before('2015-09-07')).toBe('2015-09-06');
   expect(before('2015-10-08')).toBe('2015-09-30');
+});
+
+describe('a year that the kept library does not have', () => {
+  const works = (date: string, of = calendar) => of.isWorkingDay(dayOfDate(date));
+
+  test('is known to be none, and counted with weekends alone', () => {
+    expect([2003, 2004, 2026, 2027].map(calendar.has)).toStrictEqual([false, true, true, false]);
+    expect(works('2027-01-01')).toBe(true);
+    expect(works('2027-01-02')).toBe(false);
+  });
+
+  test('is known, day by day, once it is arranged', () => {
+    const arranged = calendarOf([plantedYear(2027, { worked: ['2027-01-09'] })]);
+    expect(arranged.has(2027)).toBe(true);
+    expect(
+      ['2027-01-01', '2027-01-05', '2027-01-06', '2027-01-09'].map((date) => works(date, arranged)),
+    ).toStrictEqual([false, false, true, true]);
+    expect(works('2026-10-01', arranged)).toBe(false);
+  });
+
+  test('may be arranged together with the December before it', () => {
+    const off = [...plantedYear(2027).off, '2026-12-31'];
+    const arranged = calendarOf([plantedYear(2027, { off, worked: ['2026-12-26'] })]);
+    expect([works('2026-12-31', arranged), works('2026-12-26', arranged)]).toStrictEqual([false, true]);
+    expect([works('2026-12-31'), works('2026-12-26')]).toStrictEqual([true, false]);
+  });
+
+  test('an arrangement stands in for the whole of what the library has of its year', () => {
+    const arranged = calendarOf([plantedYear(2015)]);
+    expect([works('2015-09-03', arranged), works('2015-01-05', arranged)]).toStrictEqual([true, false]);
+    expect([works('2015-09-03'), works('2015-01-05')]).toStrictEqual([false, true]);
+  });
+});
+
+test('no working day after a day lies beyond the last that a date can name', () => {
+  fc.assert(
+    fc.property(dates, fc.integer({ min: 0, max: 400 }), (date, n) => {
+      const day = dayOfDate(date);
+      const last = dayOfDate('9999-12-31');
+      for (const result of [addWorkingDays(calendar, day, n), addCalendarDays(calendar, day, n)]) {
+        expect(result).toBeGreaterThanOrEqual(day);
+        expect(result).toBeLessThanOrEqual(last);
+      }
+    }),
+  );
 });
