@@ -5,6 +5,7 @@ import { type Policy, policy } from '../events/policy.ts';
 import { type Registry, registry } from '../events/registry.ts';
 import { sha256 } from '../shared/adapters/system/sha256.ts';
 import { rulebookOf } from '../shared/application/rulebook.ts';
+import { calendarOf } from '../shared/domain/kernel/calendar.ts';
 
 /** A fault in what the user gave, not in the system: said without a stack, exit code 2. */
 export class UsageError extends Error {
@@ -19,7 +20,8 @@ export class UsageError extends Error {
 
 const most = 10;
 
-const readChecked = async <T>(path: string, schema: z.ZodType<T>, what: string): Promise<T> => {
+/** What a file of JSON holds, as a schema has it; throws a UsageError that names each field that is not in order. */
+export const readChecked = async <T>(path: string, schema: z.ZodType<T>, what: string): Promise<T> => {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -50,7 +52,7 @@ export const readRules = async (
 ): Promise<{ policy: Policy; registry: Registry }> => {
   const rules = { policy: await readPolicy(policyFile), registry: await readRegistry(registryFile) };
   try {
-    rulebookOf(rules.policy, rules.registry, sha256);
+    rulebookOf(rules.policy, rules.registry, calendarOf(), sha256);
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

@@ -7,6 +7,7 @@ export const paths = {
   root: fromRoot('.'),
   registry: fromRoot('data/registries/hubei-2015.json'),
   policy: fromRoot('data/policies/hubei-2015.json'),
+  holidays: fromRoot('data/holidays'),
   sample: fromRoot('data/campaigns/hubei-2015.ndjson'),
   assembly: fromRoot('cdk.out'),
   cdk: fromRoot('node_modules/.bin/cdk'),

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { holidays } from '../events/holidays.ts';
 import { issuesOf } from '../events/issues.ts';
 import { policy } from '../events/policy.ts';
 import { registry } from '../events/registry.ts';
@@ -12,6 +13,8 @@ import { UsageError } from './files.ts';
 const run = z.strictObject({
   policy,
   registry,
+  /** Years of holidays that stood in for the kept library's; left out where there were none. */
+  holidays: z.array(holidays).min(1).exactOptional(),
   documents: z.enum(documentSets),
   /** First and last period for which statements were issued. */
   from: periodCode,

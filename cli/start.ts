@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { startLocalHost } from '../infra/local/host.ts';
 import { systemClock } from '../shared/adapters/system/clock.ts';
@@ -5,6 +6,7 @@ import { supplyLocalPorts } from '../shared/lambda/local.ts';
 import { memoryStore } from './campaign/memory-store.ts';
 import type { StoreChoice } from './campaign/store.ts';
 import { readRules, UsageError } from './files.ts';
+import { holidayFaults, readHolidays } from './holiday-files.ts';
 import { paths } from './paths.ts';
 import { synthesize } from './synth.ts';
 import { say } from './terminal.ts';
@@ -14,6 +16,7 @@ export interface StartOptions {
   readonly data: string;
   readonly registry: string;
   readonly policy: string;
+  readonly holidays: string;
   readonly store: StoreChoice;
 }
 
@@ -21,17 +24,26 @@ const hasCode = (error: unknown, code: string) => (error as NodeJS.ErrnoExceptio
 
 /** Runs the system by the real clock until SIGINT or SIGTERM; what was accepted is dealt with, or kept. */
 export const startService = async (options: StartOptions): Promise<void> => {
-  await readRules(options.policy, options.registry);
+  const { policy } = await readRules(options.policy, options.registry);
+  const arranged = await readHolidays(options.holidays);
+  for (const fault of holidayFaults(policy, arranged, systemClock.now())) say(fault);
   say('synthesizing the template …');
   await synthesize();
   const data = resolve(options.data);
+  const holidays = join(data, 'holidays.json');
+  await mkdir(data, { recursive: true });
+  await writeFile(holidays, JSON.stringify(arranged));
   const base = {
     assembly: paths.assembly,
     clock: systemClock,
     mode: 'real',
     documents: join(data, 'documents'),
     port: options.port,
-    environment: { POLICY_FILE: resolve(options.policy), REGISTRY_FILE: resolve(options.registry) },
+    environment: {
+      POLICY_FILE: resolve(options.policy),
+      REGISTRY_FILE: resolve(options.registry),
+      HOLIDAYS_FILE: holidays,
+    },
     log: say,
   } as const;
   const startOnTables = async () => {

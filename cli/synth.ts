@@ -14,6 +14,7 @@ const sources = [
   'shared',
   'data/policies',
   'data/registries',
+  'data/holidays',
 ];
 const files = ['cdk.json', 'package-lock.json'];
 const stamp = join(paths.assembly, 'synthesized-from');

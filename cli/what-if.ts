@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figureName } from '../shared/domain/documents/figure-names.ts';
@@ -108,10 +108,14 @@ export const whatIf = async (options: { out: string; policy: string; listed: num
     const at = (name: string) => join(scratch, name);
     await writeFile(at('entries.ndjson'), await postedOf(out));
     await writeFile(at('registry.json'), JSON.stringify(run.registry));
+    await mkdir(at('holidays'));
+    for (const each of run.holidays ?? [])
+      await writeFile(at(`holidays/${each.year}.json`), JSON.stringify(each));
     const { rejected } = await runCampaign({
       events: at('entries.ndjson'),
       registry: at('registry.json'),
       policy: options.policy,
+      holidays: at('holidays'),
       from: dateOf(firstDayOf(run.from)),
       until: dateOf(lastDayOf(run.until)),
       out: at('out'),

@@ -68,9 +68,12 @@ const isCalendarDay = (match: RegExpExecArray | null): boolean => {
 };
 const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+/** The due instant of what is due on the last date of all. No other text of four digits a year names it in Shanghai. */
+const lastDueInstant = '9999-12-31T24:00:00+08:00';
+
 /** True for an ISO 8601 instant with an offset, seconds optional: `2015-07-02T09:12+08:00`. */
 export const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && isCalendarDay(instantPattern.exec(value));
+  typeof value === 'string' && (value === lastDueInstant || isCalendarDay(instantPattern.exec(value)));
 
 /**
  * ISO 8601 instant with an offset; seconds and fractions of them optional. JSON Schema's own
@@ -79,7 +82,10 @@ export const isInstant = (value: unknown): value is string =>
 export const instant = z
   .string()
   .refine(isInstant, 'must be an ISO 8601 instant with an offset, for example 2015-07-02T09:12:00+08:00')
-  .meta({ pattern: instantPattern.source, maxLength: 35 });
+  .meta({
+    pattern: `${instantPattern.source}|^${lastDueInstant.replace('+', '\\+')}$`,
+    maxLength: 35,
+  });
 
 /** Calendar date in Asia/Shanghai: `2015-07-31`. */
 export const date = z

@@ -1,4 +1,3 @@
-import { sha256 } from '../shared/adapters/system/sha256.ts';
 import { type Watched, watchLedger } from '../shared/application/watch-ledger.ts';
 import { nowAfter } from '../shared/lambda/bind/clock.ts';
 import { bindDocuments } from '../shared/lambda/bind/documents.ts';
@@ -8,10 +7,9 @@ import { loadRulebook } from '../shared/lambda/rulebook.ts';
 import { tellWatched } from '../shared/lambda/telemetry/tell-run.ts';
 
 const ports = { ledger: bindLedger(), views: bindViews(), documents: bindDocuments() };
-
 const { rulebook, registry } = loadRulebook();
 
 /** Every day: whether what was recorded last still holds, and whether all was issued. Its metrics raise alarms. */
 export const handler = compose<unknown, Watched>('watch-ledger', async () =>
-  tellWatched(await watchLedger(ports, { policy: rulebook.policy, registry }, sha256, nowAfter())),
+  tellWatched(await watchLedger(ports, rulebook, registry, nowAfter())),
 );

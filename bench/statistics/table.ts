@@ -1,3 +1,5 @@
+import { count } from '../../shared/domain/documents/format.ts';
+
 export type Row = readonly string[];
 
 /** Columns as wide as they need, numbers to the right. */
@@ -10,6 +12,6 @@ export const table = (head: Row, rows: readonly Row[]): string => {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 };
 
-export const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
+export const whole = (value: number): string => count(Math.round(value));
 export const seconds = (milliseconds: number): string => (milliseconds / 1_000).toFixed(2);
 export const times = (a: number, b: number): string => `${(a / b).toFixed(2)} x`;

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Audit, auditing } from '../../shared/application/audit.ts';
+import { flaggedYears } from '../../shared/application/flagged-years.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import type { Sha256 } from '../../shared/domain/kernel/chain.ts';
 import { shanghaiText, startOf } from '../../shared/domain/kernel/day.ts';
@@ -71,6 +72,8 @@ export interface OutputsOf {
   readonly sha256: Sha256;
   /** By what duties are expected to stand. */
   readonly basis: PlanBasis;
+  /** Is told, once a year, of limits that were counted without the year's holidays. */
+  readonly warn: (line: string) => void;
 }
 
 /** Writes `ledger.ndjson`, `duties.ndjson`, `cases.ndjson`, `rejected.ndjson` and `audit.json` in one pass over the ledger. */
@@ -78,6 +81,7 @@ export const writeOutputs = async (of: OutputsOf): Promise<Audit> => {
   await mkdir(of.out, { recursive: true });
   const since = startOf(firstDayOf(of.first));
   const audit = auditing(of.end, of.sha256, expectDuties(of.basis, { since, until: of.end }));
+  const flagged = flaggedYears();
   const count = recounting(of.first, of.last, of.sha256);
   const entries = lineFile(join(of.out, 'ledger.ndjson'));
   const duties = lineFile(join(of.out, 'duties.ndjson'));
@@ -87,11 +91,13 @@ export const writeOutputs = async (of: OutputsOf): Promise<Audit> => {
     const stands = record.entries.map(({ entry }) => entry);
     const ofCase = stands.filter(isCaseEntry);
     count.take(ofCase);
+    for (const entry of stands) flagged.take(entry);
     for (const kept of record.entries)
       await (isDutyEntry(kept.entry) ? duties : entries).write(asWritten(kept));
     const line = caseLine(ofCase);
     if (line) await cases.write(line);
   }
+  for (const finding of flagged.findings(of.basis.calendar)) of.warn(finding);
   await entries.close();
   await duties.close();
   await cases.close();

@@ -1,17 +1,20 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { isInboundType } from '../../events/catalog.ts';
+import type { Holidays } from '../../events/holidays.ts';
 import type { Policy } from '../../events/policy.ts';
 import type { Registry } from '../../events/registry.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import type { Audit } from '../../shared/application/audit.ts';
+import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
 import { dateOf } from '../../shared/domain/kernel/day.ts';
 import { closeOf, firstDayOf } from '../../shared/domain/kernel/period.ts';
 import type { PlanBasis } from '../../shared/domain/plan/expected-duties.ts';
 import { readRules, UsageError } from '../files.ts';
+import { readHolidays } from '../holiday-files.ts';
 import { paths } from '../paths.ts';
 import { progressOf } from '../progress.ts';
 import { registryFaults } from '../registry-check.ts';
@@ -34,6 +37,8 @@ export interface CampaignOptions {
   readonly events: string;
   readonly registry: string;
   readonly policy: string;
+  /** Folder of years of holidays; that of the project when left out. */
+  readonly holidays?: string;
   /** First and last date for whose periods statements are issued, `2015-06-01`. */
   readonly from?: string;
   readonly until?: string;
@@ -91,23 +96,28 @@ const index = async (path: string, spool: string): Promise<EntryFile> => {
  */
 export const runCampaign = async (options: CampaignOptions): Promise<Audit> => {
   const { policy, registry } = await readRules(options.policy, options.registry);
+  const holidays = await readHolidays(options.holidays ?? paths.holidays);
   for (const fault of registryFaults(policy, registry)) say(`registry ${registry.id}: ${fault}`);
   const scratch = await mkdtemp(join(tmpdir(), 'supervision-'));
   try {
-    return await runOn(
-      await index(options.events, join(scratch, 'entries.ndjson')),
-      options,
-      policy,
-      registry,
-    );
+    const holidaysFile = join(scratch, 'holidays.json');
+    await writeFile(holidaysFile, JSON.stringify(holidays));
+    const file = await index(options.events, join(scratch, 'entries.ndjson'));
+    return await runOn(file, { ...options, holidays, holidaysFile }, policy, registry);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 };
 
+interface RunOptions extends Omit<CampaignOptions, 'holidays'> {
+  /** Years that stand in for those of the kept library, and the file from which functions read them. */
+  readonly holidays: readonly Holidays[];
+  readonly holidaysFile: string;
+}
+
 const runOn = async (
   file: EntryFile,
-  options: CampaignOptions,
+  options: RunOptions,
   policy: Policy,
   registry: Registry,
 ): Promise<Audit> => {
@@ -120,14 +130,21 @@ const runOn = async (
     await synthesize();
   }
   const documents = documentSetFor(options.documents ?? 'auto', file.order.length);
-  const audit = await replayThrough(options, { policy, registry }, file, span, documents);
+  const audit = await replayThrough(
+    options,
+    { policy, registry, calendar: calendarOf(options.holidays) },
+    file,
+    span,
+    documents,
+  );
   const { from, until, first } = span;
-  await writeRun(options.out, { policy, registry, documents, from, until, first });
+  const arranged = options.holidays.length > 0 && { holidays: [...options.holidays] };
+  await writeRun(options.out, { policy, registry, ...arranged, documents, from, until, first });
   return audit;
 };
 
 const replayThrough = async (
-  options: CampaignOptions,
+  options: RunOptions,
   basis: PlanBasis,
   file: EntryFile,
   span: Span,
@@ -142,6 +159,7 @@ const replayThrough = async (
       // A function reads them from where its bundle lies.
       POLICY_FILE: resolve(options.policy),
       REGISTRY_FILE: resolve(options.registry),
+      HOLIDAYS_FILE: options.holidaysFile,
       ISSUE_FROM: dateOf(firstDayOf(span.from)),
     },
     log: say,
@@ -172,6 +190,7 @@ const replayThrough = async (
       last: span.until,
       sha256,
       basis,
+      warn: say,
     });
   } finally {
     await host.stop();

@@ -41,7 +41,19 @@ const saidIn = ({ detail, effects }: Entry): string[] => {
 };
 
 const linesOf = (entry: Entry): readonly string[] => {
-  const { seq, occurredAt, recordedAt, type, by, onTime, effects, after, postedTo, hash } = entry;
+  const {
+    seq,
+    occurredAt,
+    recordedAt,
+    type,
+    by,
+    onTime,
+    effects,
+    after,
+    yearsWithoutHolidays = [],
+    postedTo,
+    hash,
+  } = entry;
   const judged = onTime === undefined ? '' : onTime ? '按时' : '超期';
   const owed = after.owed
     ? `应由 ${after.owed.by} ${stepLabels[after.owed.step]}，限 ${minutes(after.owed.dueAt)} 前`
@@ -50,6 +62,7 @@ const linesOf = (entry: Entry): readonly string[] => {
     judged,
     effects.redone && '重办',
     effects.lifted && `解除${levelLabels[effects.lifted]}`,
+    ...yearsWithoutHolidays.map((year) => `${year}年节假日安排未定，仅除周末`),
     recordedAt - occurredAt > 86_400_000 && `${minutes(recordedAt)} 入账`,
   ].filter((mark) => typeof mark === 'string' && mark !== '');
   const first = [

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { date } from '../../events/values.ts';
+import { paths } from '../paths.ts';
 
 /** What a command found; the process ends with it. */
 export const exit = { ok: 0, fault: 1, usage: 2 } as const;
@@ -17,6 +18,10 @@ export const wholeNumber = (value: string): number => {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
   return Number(value);
 };
+
+/** Where a command that counts limits finds the years of holidays that the kept library lacks. */
+export const holidaysOption = () =>
+  new Option('--holidays <dir>', 'folder of years of holidays, YEAR.json').default(paths.holidays);
 
 /** The folder that commands read from which a campaign has left its outputs in. */
 export const outOption = () => new Option('--out <dir>', 'folder of a run').default('out');

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
+import { systemClock } from '../../shared/adapters/system/clock.ts';
 import { readRules } from '../files.ts';
+import { holidayFaults, readHolidays } from '../holiday-files.ts';
 import { paths } from '../paths.ts';
 import { registryFaults } from '../registry-check.ts';
-import { print } from '../terminal.ts';
+import { print, say } from '../terminal.ts';
 import { whatIf } from '../what-if.ts';
-import { exit, outOption, wholeNumber } from './options.ts';
+import { exit, holidaysOption, outOption, wholeNumber } from './options.ts';
 
 /** Commands about policies and registries before they are deployed: policy check, registry check, what-if. */
 export const addRulesCommands = (program: Command): void => {
@@ -14,13 +16,16 @@ export const addRulesCommands = (program: Command): void => {
   policyCommand
     .command('check')
     .description(
-      'Checks a policy and what it refers to in the registry; names each field that is not in order.',
+      'Checks a policy, what it refers to in the registry, and the years of holidays; names what is not in order.',
     )
     .argument('<file>', 'the policy')
     .option('--registry <file>', 'registry of regions, units, divisions and leaders', paths.registry)
-    .action(async (file: string, options: { registry: string }) => {
-      const { id, version } = (await readRules(file, options.registry)).policy;
-      print(`${file} is in order: ${id}@${version}`);
+    .addOption(holidaysOption())
+    .action(async (file: string, options: { registry: string; holidays: string }) => {
+      const { policy } = await readRules(file, options.registry);
+      const arranged = await readHolidays(options.holidays);
+      for (const fault of holidayFaults(policy, arranged, systemClock.now())) say(fault);
+      print(`${file} is in order: ${policy.id}@${policy.version}`);
     });
 
   program

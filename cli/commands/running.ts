@@ -7,7 +7,7 @@ import { paths } from '../paths.ts';
 import { postFile } from '../post.ts';
 import { startService } from '../start.ts';
 import { say } from '../terminal.ts';
-import { dateOption, exit, outOption, wholeNumber } from './options.ts';
+import { dateOption, exit, holidaysOption, outOption, wholeNumber } from './options.ts';
 
 /** Commands that run the system, or post to one that runs: campaign, post, start. */
 export const addRunningCommands = (program: Command): void => {
@@ -19,6 +19,7 @@ export const addRunningCommands = (program: Command): void => {
     .option('--events <file>', 'entries as NDJSON, one a line; - for standard input', paths.sample)
     .option('--registry <file>', 'registry of regions, units, divisions and leaders', paths.registry)
     .option('--policy <file>', 'limits, ladders, weights and plan', paths.policy)
+    .addOption(holidaysOption())
     .option(
       '--from <date>',
       'first date for whose periods statements are issued (default: of the first entry)',
@@ -77,6 +78,7 @@ export const addRunningCommands = (program: Command): void => {
     .option('--data <dir>', 'folder in which everything is kept between starts', '.local')
     .option('--registry <file>', 'registry of regions, units, divisions and leaders', paths.registry)
     .option('--policy <file>', 'limits, ladders, weights and plan', paths.policy)
+    .addOption(holidaysOption())
     .addOption(
       new Option('--store <where>', 'where the ledger runs; in memory nothing is kept')
         .choices(['auto', 'dynamodb', 'memory'])

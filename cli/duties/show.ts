@@ -22,7 +22,7 @@ const saidIn = ({ detail, effects }: DutyEntry): readonly string[] => {
 };
 
 const linesOf = (entry: DutyEntry): readonly string[] => {
-  const { seq, occurredAt, type, by, onTime, effects, after, hash } = entry;
+  const { seq, occurredAt, type, by, onTime, effects, after, yearsWithoutHolidays = [], hash } = entry;
   const owed = after.owed
     ? `应由 ${after.owed.by} ${dutyStepLabels[after.owed.step]}，限 ${minutes(after.owed.dueAt)} 前`
     : '无待办环节';
@@ -30,6 +30,7 @@ const linesOf = (entry: DutyEntry): readonly string[] => {
     onTime === undefined ? '' : onTime ? '按时' : '超期',
     effects.redone ? '重办' : '',
     effects.lifted ? `解除${levelLabels[effects.lifted]}` : '',
+    ...yearsWithoutHolidays.map((year) => `${year}年节假日安排未定，仅除周末`),
   ].filter((mark) => mark !== '');
   const first = [
     String(seq).padStart(3),

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { systemClock } from '../../shared/adapters/system/clock.ts';
+import { holidaysOption } from '../commands/options.ts';
 import { paths } from '../paths.ts';
 import { print, printCells, say } from '../terminal.ts';
 import { instantOption } from './options.ts';
@@ -96,6 +97,7 @@ export const addRecoveryCommands = (program: Command): void => {
     .option('--bus <name>', 'name of the bus', 'supervision')
     .option('--policy <file>', 'the policy that is deployed', paths.policy)
     .option('--registry <file>', 'the registry that is deployed', paths.registry)
+    .addOption(holidaysOption())
     .option('--endpoint <url>', databaseEndpoint)
     .option('--host <url>', hostEndpoint)
     .option('--data <dir>', hostData, '.local')
@@ -111,6 +113,7 @@ export const addRecoveryCommands = (program: Command): void => {
     .requiredOption('--table <name>', ledgerTable)
     .option('--policy <file>', 'the policy that is deployed', paths.policy)
     .option('--registry <file>', 'the registry that is deployed', paths.registry)
+    .addOption(holidaysOption())
     .option('--endpoint <url>', databaseEndpoint)
     .action(async (options: ReleaseOptions) =>
       print(`${await releaseAll(options, systemClock.now())} events were held and are recorded now`),
@@ -129,6 +132,7 @@ export const addRecoveryCommands = (program: Command): void => {
     .option('--bus <name>', 'name of the bus', 'supervision')
     .option('--policy <file>', 'the policy that is deployed', paths.policy)
     .option('--registry <file>', 'the registry that is deployed', paths.registry)
+    .addOption(holidaysOption())
     .option('--endpoint <url>', databaseEndpoint)
     .option('--host <url>', hostEndpoint)
     .option('--data <dir>', hostData, '.local')

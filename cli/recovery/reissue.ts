@@ -12,7 +12,9 @@ import { s3Documents } from '../../shared/adapters/s3/documents.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { reissue } from '../../shared/application/reissue.ts';
 import { rulebookOf } from '../../shared/application/rulebook.ts';
+import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
 import { readRules, UsageError } from '../files.ts';
+import { readHolidays } from '../holiday-files.ts';
 import { paths } from '../paths.ts';
 import { clientOptions, operatorOptions } from './endpoint.ts';
 
@@ -23,6 +25,7 @@ export interface ReissueOptions {
   readonly bus: string;
   readonly policy: string;
   readonly registry: string;
+  readonly holidays: string;
   /** Of DynamoDB, where npm start runs it. */
   readonly endpoint?: string;
   /** Of npm start itself: its bucket and its bus, and the folder that it keeps its data in. */
@@ -45,6 +48,7 @@ export const reissueOn = async (
     throw new UsageError(`${span} is no statement: give a month (2015-07) or a ten-day period (2015-07-1)`);
   }
   const { policy, registry } = await readRules(options.policy, options.registry);
+  const calendar = calendarOf(await readHolidays(options.holidays));
   const database = new DynamoDBClient(clientOptions(options.endpoint));
   const host = await operatorOptions(options.host, options.data);
   const { made, written, stood } = await reissue(
@@ -55,7 +59,7 @@ export const reissueOn = async (
       outbound: eventBridgeOutbound(new EventBridgeClient(host), options.bus),
       renderer: rendererWith((name) => join(paths.root, rendererAssets[name])),
     },
-    { rulebook: rulebookOf(policy, registry, sha256), registry, sha256OfBytes: sha256 },
+    { rulebook: rulebookOf(policy, registry, calendar, sha256), registry, sha256OfBytes: sha256 },
     span,
     now,
   ).catch((error: Error) => {

@@ -3,8 +3,10 @@ import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { releaseHeld } from '../../shared/application/release-held.ts';
 import { rulebookOf } from '../../shared/application/rulebook.ts';
+import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
 import { subjectOfHeld } from '../../shared/domain/ledger/subject.ts';
 import { readRules } from '../files.ts';
+import { readHolidays } from '../holiday-files.ts';
 import { countOf } from './count.ts';
 import { clientOptions } from './endpoint.ts';
 
@@ -12,13 +14,15 @@ export interface ReleaseOptions {
   readonly table: string;
   readonly policy: string;
   readonly registry: string;
+  readonly holidays: string;
   readonly endpoint?: string;
 }
 
 /** Tries once more all that is held; returns how many events were recorded by it. */
 export const releaseAll = async (options: ReleaseOptions, now: number): Promise<number> => {
   const { policy, registry } = await readRules(options.policy, options.registry);
-  const rulebook = rulebookOf(policy, registry, sha256);
+  const calendar = calendarOf(await readHolidays(options.holidays));
+  const rulebook = rulebookOf(policy, registry, calendar, sha256);
   const ledger = dynamoDbLedger(new DynamoDBClient(clientOptions(options.endpoint)), options.table);
   const progress = countOf('cases');
   let freed = 0;

@@ -5,7 +5,9 @@ import { eventBridgeOutbound } from '../../shared/adapters/eventbridge/outbound.
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { retellSpan } from '../../shared/application/retell.ts';
 import { rulebookOf } from '../../shared/application/rulebook.ts';
+import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
 import { readRules, UsageError } from '../files.ts';
+import { readHolidays } from '../holiday-files.ts';
 import { countOf } from './count.ts';
 import { clientOptions, operatorOptions } from './endpoint.ts';
 
@@ -17,6 +19,7 @@ export interface RetellOptions {
   readonly bus: string;
   readonly policy: string;
   readonly registry: string;
+  readonly holidays: string;
   /** Of DynamoDB, where npm start runs it. */
   readonly endpoint?: string;
   /** Of npm start itself: its bus, and the folder that it keeps its data in. */
@@ -32,6 +35,7 @@ export const retell = async (options: RetellOptions): Promise<number> => {
   const operator = await operatorOptions(options.host, options.data);
   const outbound = eventBridgeOutbound(new EventBridgeClient(operator), options.bus);
   const { policy, registry } = await readRules(options.policy, options.registry);
-  const rulebook = rulebookOf(policy, registry, sha256);
+  const calendar = calendarOf(await readHolidays(options.holidays));
+  const rulebook = rulebookOf(policy, registry, calendar, sha256);
   return retellSpan({ ledger, outbound }, { rulebook, registry }, { from, until }, countOf('cases'));
 };

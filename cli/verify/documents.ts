@@ -8,6 +8,7 @@ import { bulletinModels, tenDayModel } from '../../shared/application/document-m
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import { isEnded } from '../../shared/domain/case/state.ts';
 import type { DocumentModel } from '../../shared/domain/documents/model.ts';
+import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
 import { type Period, periodsOfMonth } from '../../shared/domain/kernel/period.ts';
 import type { RenderedFile } from '../../shared/ports/renderer.ts';
 import { paths } from '../paths.ts';
@@ -41,13 +42,14 @@ const openBefore = (cases: Cases, first: Period): string[] => {
 /** All documents that a run has to have made, one after the other. */
 async function* modelsOf(run: Run, statements: Statements, cases: Cases): AsyncGenerator<DocumentModel> {
   const ledger = readerOf(cases);
+  const basis = { ...run, calendar: calendarOf(run.holidays) };
   for (const told of statements.tenDays) {
     const source = { ledger, openBefore: openBefore(cases, told.statement.period) };
-    yield await tenDayModel(source, run, told);
+    yield await tenDayModel(source, basis, told);
   }
   for (const told of statements.bulletins) {
     const source = { ledger, openBefore: openBefore(cases, periodsOfMonth(told.statement.month)[0]) };
-    yield* bulletinModels(source, run, told, run.documents === 'all');
+    yield* bulletinModels(source, basis, told, run.documents === 'all');
   }
 }
 

@@ -1,5 +1,6 @@
 import { addWorkingDays } from '../../shared/domain/kernel/calendar.ts';
 import { type Day, dateOf } from '../../shared/domain/kernel/day.ts';
+import { calendar } from './calendar.ts';
 import type { Profile } from './case-script.ts';
 import { groupOf } from './pace.ts';
 import { unitFor } from './places.ts';
@@ -8,7 +9,7 @@ import { areaTexts } from './texts.ts';
 import { petitioners } from './wording.ts';
 
 const dateAfter = (random: Random, day: Day, from: number, to: number) =>
-  dateOf(addWorkingDays(day, random.int(from, to)));
+  dateOf(addWorkingDays(calendar, day, random.int(from, to)));
 
 const evidence = (random: Random, caseId: string) => {
   const sha256 = Array.from({ length: 64 }, () => random.int(0, 15).toString(16)).join('');

@@ -1,7 +1,7 @@
 import type { Area, Channel, Method, Severity } from '../../events/codes.ts';
-import { isWorkingDay } from '../../shared/domain/kernel/calendar.ts';
 import { type Day, dayOf, dayOfDate, hour, startOf } from '../../shared/domain/kernel/day.ts';
 import { firstDayOf, lastDayOf, periodsBetween } from '../../shared/domain/kernel/period.ts';
+import { calendar } from './calendar.ts';
 import type { Profile } from './case-script.ts';
 import { callTime, officeTime } from './office-hours.ts';
 import { groupOf } from './pace.ts';
@@ -84,7 +84,7 @@ const areaFor = (random: Random, channel: Channel | undefined, month: number): A
 const dayFor = (random: Random, from: Day, to: Day, everyDay: boolean): Day => {
   for (;;) {
     const day = random.int(from, to);
-    if (isWorkingDay(day) || (everyDay && random.chance(0.45))) return day;
+    if (calendar.isWorkingDay(day) || (everyDay && random.chance(0.45))) return day;
   }
 };
 

@@ -1,5 +1,6 @@
 import { addWorkingDays } from '../../shared/domain/kernel/calendar.ts';
 import { dateOf, dayOf, hour, minute } from '../../shared/domain/kernel/day.ts';
+import { calendar } from './calendar.ts';
 import { CaseScript, type Manner } from './case-script.ts';
 import { filingFields } from './filing.ts';
 import type { Opening } from './inflow.ts';
@@ -43,7 +44,7 @@ export class Life {
     if (!this.#settleUnit()) return this.script;
     if (!this.#handle(true)) return this.script;
     if (random.chance(0.04)) {
-      this.#now = officeTime(random, addWorkingDays(dayOf(this.#now), random.int(8, 30)));
+      this.#now = officeTime(random, addWorkingDays(calendar, dayOf(this.#now), random.int(8, 30)));
       this.script.reopened(this.#now, this.#manner('office'));
       this.#handle(false);
     }

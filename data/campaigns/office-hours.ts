@@ -1,5 +1,6 @@
-import { addWorkingDays, isWorkingDay } from '../../shared/domain/kernel/calendar.ts';
+import { addWorkingDays } from '../../shared/domain/kernel/calendar.ts';
 import { type Day, dayOf, hour, minute, startOf } from '../../shared/domain/kernel/day.ts';
+import { calendar } from './calendar.ts';
 import type { Random } from './random.ts';
 
 const second = 1_000;
@@ -34,11 +35,11 @@ export const callTime = (random: Random, day: Day): number => {
 export const workingTimeAfter = (random: Random, base: number, from: number, to: number): number => {
   const day = dayOf(base);
   const days = random.int(from, to);
-  if (days === 0 && isWorkingDay(day)) {
+  if (days === 0 && calendar.isWorkingDay(day)) {
     const soon = base + random.int(20, 150) * minute + random.int(0, 59) * second;
     const minutes = (soon - startOf(day)) / minute;
     const open = (minutes >= 510 && minutes < 720) || (minutes >= 840 && minutes < 1050);
     if (open) return soon;
   }
-  return officeTime(random, addWorkingDays(day, Math.max(days, 1)));
+  return officeTime(random, addWorkingDays(calendar, day, Math.max(days, 1)));
 };

@@ -2,6 +2,7 @@ import type { Channel } from '../../events/codes.ts';
 import { channelGroups } from '../../events/codes.ts';
 import { addCalendarDays, addWorkingDays } from '../../shared/domain/kernel/calendar.ts';
 import { type Day, dayOf } from '../../shared/domain/kernel/day.ts';
+import { calendar } from './calendar.ts';
 import { workingTimeAfter } from './office-hours.ts';
 import type { Random } from './random.ts';
 
@@ -45,14 +46,14 @@ export const lastDayToComplete = (group: Group, base: number): Day => {
   const day = dayOf(base);
   switch (group) {
     case 'hotline':
-      return addWorkingDays(day, 10);
+      return addWorkingDays(calendar, day, 10);
     case 'petition':
-      return addCalendarDays(day, 60);
+      return addCalendarDays(calendar, day, 60);
     case 'assigned':
-      return addWorkingDays(day, 15);
+      return addWorkingDays(calendar, day, 15);
     case 'exposure':
-      return addWorkingDays(day, 7);
+      return addWorkingDays(calendar, day, 7);
     case 'finding':
-      return addCalendarDays(day, 30);
+      return addCalendarDays(calendar, day, 30);
   }
 };

@@ -66,6 +66,14 @@ export const ofDecision = {
     .string()
     .regex(/^[A-Za-z0-9._:-]{1,128}@[1-9]\d{0,8}$/, 'must be a policy and its version, hubei-2015@1')
     .describe('Policy by which the consequences were decided.'),
+  yearsWithoutHolidays: z
+    .array(z.int().min(0).max(9999))
+    .min(1)
+    .max(20)
+    .exactOptional()
+    .describe(
+      'Years into which what it counted reaches and whose holidays were not known: weekends alone were left out.',
+    ),
   onTime: z
     .boolean()
     .exactOptional()

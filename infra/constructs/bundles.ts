@@ -47,17 +47,21 @@ const buildAll = (): readonly OutputFile[] => {
 let built: readonly OutputFile[] | undefined;
 
 /**
- * The bundle of `functions/NAME.ts`: index.mjs, its source map, and the data files given by their name in the
- * bundle. Nothing is built when the context `aws:cdk:bundling-stacks` leaves the stack out.
+ * The bundle of `functions/NAME.ts`: index.mjs, its source map, and by their name in the bundle the data files
+ * and texts given. Nothing is built when the context `aws:cdk:bundling-stacks` leaves the stack out.
  */
-export const bundleOf = (name: string, data: Readonly<Record<string, string>>): AssetCode =>
+export const bundleOf = (
+  name: string,
+  data: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string>>,
+): AssetCode =>
   Code.fromAsset(join(root, 'functions'), {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       // CDK asks for an image to fall back on; the local bundling either succeeds or throws.
       image: DockerImage.fromRegistry('unused'),
       // CDK takes two bundlings of one directory for the same unless they say here what they are of.
-      command: [name, ...Object.values(data)],
+      command: [name, ...Object.values(data), ...Object.values(texts)],
       local: {
         tryBundle: (directory) => {
           built ??= buildAll();
@@ -69,6 +73,7 @@ export const bundleOf = (name: string, data: Readonly<Record<string, string>>): 
             writeFileSync(target, contents);
           }
           for (const [file, source] of Object.entries(data)) copyFileSync(source, join(directory, file));
+          for (const [file, text] of Object.entries(texts)) writeFileSync(join(directory, file), text);
           return true;
         },
       },

@@ -10,6 +10,7 @@ import { settingsOf } from '../config/stage-settings.ts';
 import { bundleOf } from './bundles.ts';
 import { dataFile } from './data-file.ts';
 import { alarmOfFunction } from './function-alarms.ts';
+import { holidayFiles } from './holiday-files.ts';
 
 export interface LedgerFunctionProps {
   /** File in `functions/`, without its extension. */
@@ -21,8 +22,12 @@ export interface LedgerFunctionProps {
   readonly deadLetters?: IQueue;
 }
 
-/** Where a bundle finds its rules; the files themselves are copied into it. */
-const ruleFiles = { POLICY_FILE: 'policy.json', REGISTRY_FILE: 'registry.json' } as const satisfies {
+/** Where a bundle finds its rules; the files themselves are copied into it, those of holidays as one list. */
+const ruleFiles = {
+  POLICY_FILE: 'policy.json',
+  REGISTRY_FILE: 'registry.json',
+  HOLIDAYS_FILE: 'holidays.json',
+} as const satisfies {
   readonly [V in Variable]?: string;
 };
 
@@ -46,10 +51,14 @@ export class LedgerFunction extends LambdaFunction {
     logGroup.grantWrite(role);
     super(scope, id, {
       description,
-      code: bundleOf(name, {
-        [ruleFiles.POLICY_FILE]: dataFile(scope, 'policy'),
-        [ruleFiles.REGISTRY_FILE]: dataFile(scope, 'registry'),
-      }),
+      code: bundleOf(
+        name,
+        {
+          [ruleFiles.POLICY_FILE]: dataFile(scope, 'policy'),
+          [ruleFiles.REGISTRY_FILE]: dataFile(scope, 'registry'),
+        },
+        { [ruleFiles.HOLIDAYS_FILE]: JSON.stringify(holidayFiles(scope)) },
+      ),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

@@ -44,7 +44,7 @@ export class OperationsDashboard extends Dashboard {
   constructor(scope: Construct, id: string) {
     super(scope, id, { dashboardName: serviceName });
     const { recorded, duplicate, held, rejected, failed, raised, sweepRan } = metricNames;
-    const { statementsIssued, statementsMissing, gaps, broken } = metricNames;
+    const { statementsIssued, statementsMissing, gaps, broken, holidaysMissing } = metricNames;
     this.addWidgets(
       new TextWidget({
         markdown: '# supervision-ledger\nEach alarm names its page in `docs/runbooks/`.',
@@ -70,8 +70,8 @@ export class OperationsDashboard extends Dashboard {
       graph('Functions: duration p99, milliseconds', [functions('Duration', 'p99')]),
       graph('Sweeps run, levels raised', [measured(sweepRan), measured(raised)]),
       new SingleValueWidget({
-        title: 'Statements issued and missing; gaps and breaks of the ledger',
-        metrics: [statementsIssued, statementsMissing, gaps, broken].map(measured),
+        title: 'Statements issued and missing; gaps and breaks; years without holidays',
+        metrics: [statementsIssued, statementsMissing, gaps, broken, holidaysMissing].map(measured),
         setPeriodToTimeRange: true,
         width: 8,
         height: 6,

@@ -8,6 +8,7 @@ export type Runbook =
   | 'chain-broken'
   | 'dead-letters'
   | 'function-errors'
+  | 'holidays-missing'
   | 'ledger-gaps'
   | 'period-not-closed'
   | 'queue-delay'

@@ -107,6 +107,12 @@ export class OperationsStack extends Stack {
       metric: measured(metricNames.gaps, 'Maximum', day),
       above: 0,
     });
+    new RunbookAlarm(this, 'HolidaysMissing', {
+      runbook: 'holidays-missing',
+      says: 'the holidays of a year are not known: limits that reach into it leave out weekends alone',
+      metric: measured(metricNames.holidaysMissing, 'Maximum', day),
+      above: 0,
+    });
     new RunbookAlarm(this, 'ChainBroken', {
       runbook: 'chain-broken',
       says: 'an entry of the ledger, or the root of a period, is not what it was when it was recorded',

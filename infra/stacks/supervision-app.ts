@@ -1,5 +1,6 @@
 import { App, Tags } from 'aws-cdk-lib';
 import cdk from '../../cdk.json' with { type: 'json' };
+import { warnOfMissingHolidays } from '../checks/holidays.ts';
 import { checkOnSynth } from '../checks/nag.ts';
 import { readSettings } from '../config/read-settings.ts';
 import type { Settings } from '../config/settings.ts';
@@ -17,14 +18,20 @@ import { ReportingStack } from './reporting-stack.ts';
  * CDK command line, which passes its own context over this one.
  *
  * @param given settings in place of those of the stage that the context names
+ * @param now the instant at which it is synthesized: by it is judged which years' holidays ought to be known
  */
-export const supervisionApp = (context: Readonly<Record<string, unknown>> = {}, given?: Settings): App => {
+export const supervisionApp = (
+  context: Readonly<Record<string, unknown>> = {},
+  given?: Settings,
+  now = Date.now(),
+): App => {
   const app = new App({ analyticsReporting: false, context: { ...cdk.context, ...context } });
   const settings = given ?? readSettings(app.node.tryGetContext('stage'));
   provideSettings(app, settings);
   const data = new DataStack(app, 'SupervisionLedgerData');
   const ledger = new LedgerStack(app, 'SupervisionLedger', { data });
   const { bus } = ledger;
+  warnOfMissingHolidays(ledger, now);
   const reporting = new ReportingStack(app, 'SupervisionLedgerReporting', { data, bus });
   const posters = [...ledger.posters, ...reporting.posters];
   new OperationsStack(app, 'SupervisionLedgerOperations', { data, bus, posters });

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { ofCases } from '../../events/catalog.ts';
 import { deliveredEvent, postedEntry } from '../../events/envelope.ts';
+import { holidays } from '../../events/holidays.ts';
 import { kept } from '../../events/ledger/catalog.ts';
 import { outbound } from '../../events/outbound/catalog.ts';
 import { plan } from '../../events/plan/catalog.ts';
@@ -62,6 +63,7 @@ export const contracts: readonly Contract[] = [
   ...ofTable('ledger', kept, '.v1'),
   contract('data', registry, 'registry', 'registry', 'registry'),
   contract('data', policy, 'policy', 'policy', 'policy'),
+  contract('data', holidays, 'holidays', 'holidays', 'holidays'),
 ];
 
 /** The example payload of a type, as its doc comment has it. */

@@ -1,3 +1,4 @@
+import { count } from '../../shared/domain/documents/format.ts';
 import { listOf } from './code-lists.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { code, codes } from './markdown.ts';
@@ -28,11 +29,9 @@ const typeOf = (schema: JsonSchema): string => {
   return schema.type === 'string' ? 'text' : String(schema.type);
 };
 
-const grouped = (value: number) => value.toLocaleString('en-US');
-
 /** The integers beyond which JSON numbers are not exact are no limit that anyone set. */
 const bound = (value: number | undefined): string | undefined =>
-  value === undefined || Math.abs(value) === Number.MAX_SAFE_INTEGER ? undefined : grouped(value);
+  value === undefined || Math.abs(value) === Number.MAX_SAFE_INTEGER ? undefined : count(value);
 
 const range = (least: number | undefined, most: number | undefined, unit: string): string => {
   const [low, high] = [bound(least), bound(most)];

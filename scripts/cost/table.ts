@@ -1,3 +1,4 @@
+import { count } from '../../shared/domain/documents/format.ts';
 import { assumptions, type Bill, billOf } from './model.ts';
 import { prices, pricesOf } from './prices.ts';
 
@@ -12,7 +13,7 @@ const parts: Readonly<Record<keyof Bill, string>> = {
   rest: 'keys and documents',
 };
 
-const grouped = (value: number): string => Math.round(value).toLocaleString('en-US');
+const grouped = (value: number): string => count(Math.round(value));
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -30,7 +31,7 @@ export const costTables = (): string => {
     '',
     row(['measured or assumed', 'value']),
     row(['---', '---:']),
-    ...Object.values(assumptions).map(({ value, says }) => row([says, value.toLocaleString('en-US')])),
+    ...Object.values(assumptions).map(({ value, says }) => row([says, count(value)])),
     '',
     row([`list price, ${pricesOf}`, 'per', 'US dollars']),
     row(['---', '---', '---:']),

@@ -1,9 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { writeOutputs } from '../../cli/campaign/outputs.ts';
 import { readRules } from '../../cli/files.ts';
+import { readHolidays } from '../../cli/holiday-files.ts';
 import { paths } from '../../cli/paths.ts';
 import { writeRun } from '../../cli/run-file.ts';
+import { say } from '../../cli/terminal.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
+import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
 import { minute } from '../../shared/domain/kernel/day.ts';
 import {
   closeOf,
@@ -82,6 +85,7 @@ export const runCampaignOn = async (
   const [, , last] = periodsOfMonth(monthOf(first));
   await side.issueAt(closeOf(last) + reportsAfterClose);
   await side.fetchDocuments(out);
+  const holidays = await readHolidays(paths.holidays);
   const { policy, registry } = await readRules(paths.policy, paths.registry);
   await writeOutputs({
     ledger: side.ledger,
@@ -92,8 +96,10 @@ export const runCampaignOn = async (
     first,
     last,
     sha256,
-    basis: { policy, registry },
+    basis: { policy, registry, calendar: calendarOf(holidays) },
+    warn: say,
   });
-  await writeRun(out, { policy, registry, documents: 'all', from: first, until: last, first });
+  const arranged = holidays.length > 0 && { holidays: [...holidays] };
+  await writeRun(out, { policy, registry, ...arranged, documents: 'all', from: first, until: last, first });
   return { out, sweeps, told: await side.told(), waiting: await side.waiting() };
 };

@@ -31,6 +31,7 @@ const basisOf = ({ rulebook }: ReportBasis): Basis => ({
 
 const documentBasisOf = ({ rulebook, registry }: ReportBasis): DocumentBasis => ({
   policy: rulebook.policy,
+  calendar: rulebook.calendar,
   registry,
 });
 

@@ -66,4 +66,4 @@ export const deriveDuties = (
   rulebook: Rulebook,
   registry: Registry,
   entry: AnyEntry,
-): Promise<void> => put(outbound, rulebook, dutiesFrom(entry, rulebook.policy, registry), entry.recordedAt);
+): Promise<void> => put(outbound, rulebook, dutiesFrom(entry, rulebook, registry), entry.recordedAt);

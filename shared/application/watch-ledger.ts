@@ -1,13 +1,17 @@
+import type { Registry } from '../../events/registry.ts';
 import type { Entry } from '../domain/case/entry.ts';
 import { hashOf, type Sha256 } from '../domain/kernel/chain.ts';
 import { hour, startOf } from '../domain/kernel/day.ts';
+import { yearsWantedAt } from '../domain/kernel/holiday-years.ts';
 import { earliestOpenAt, firstDayOf, monthOf, type Period, previousPeriod } from '../domain/kernel/period.ts';
-import { expectDuties, type PlanBasis } from '../domain/plan/expected-duties.ts';
+import type { Rulebook } from '../domain/ledger/decide.ts';
+import { expectDuties } from '../domain/plan/expected-duties.ts';
 import { type Close, emptyRoot, entryKey, rootAfter } from '../domain/statistics/close.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { LedgerReader } from '../ports/ledger.ts';
 import type { Views } from '../ports/views.ts';
 import { firstBreak } from './audit.ts';
+import { flaggedYears } from './flagged-years.ts';
 
 export interface WatchPorts {
   readonly ledger: Pick<LedgerReader, 'entriesPostedTo' | 'duties'>;
@@ -28,6 +32,8 @@ export interface Watched {
   readonly gaps: readonly string[];
   /** Entries and roots that are not what they were when they were recorded. */
   readonly broken: readonly string[];
+  /** Years whose holidays are not known and ought to be, or into which limits reach that were counted without them. */
+  readonly holidays: readonly string[];
 }
 
 type Expected = ReturnType<typeof expectDuties>;
@@ -37,6 +43,7 @@ const openedWithin = hour;
 
 interface Findings {
   entries: number;
+  readonly flagged: ReturnType<typeof flaggedYears>;
   readonly gaps: string[];
   readonly broken: string[];
 }
@@ -58,6 +65,7 @@ const watchPeriod = async (
     hashes.push([entryKey(caseId, seq), entry.hash]);
     found.entries += 1;
     expected.follow(entry);
+    found.flagged.take(entry);
     // Of a case's first entry in the period, what came before stands in another: its own number is all there is.
     if (before ? seq !== before.seq + 1 : seq > 1 !== (entry.previousHash !== ''))
       found.gaps.push(`case ${caseId}: entry ${seq} of period ${period} does not follow the one before it`);
@@ -80,6 +88,7 @@ const watchDuties = async (
     const last = duty.at(-1);
     if (!last) continue;
     found.entries += duty.length;
+    for (const entry of duty) found.flagged.take(entry);
     const { caseId, after } = last;
     expected.stands(caseId);
     const broken = firstBreak({ entries: duty.map((entry) => ({ entry, envelopeId: '' })) }, sha256);
@@ -126,28 +135,30 @@ const missingAt = async (
 
 /**
  * Looks once more at what was recorded last: the entries of the period that closed last, its root, those of the
- * open one so far, and whether statistics and bulletin were issued. It changes nothing, and costs what a close
+ * open one so far, whether statistics and bulletin were issued, and which years' holidays are missing. It changes nothing, and costs what a close
  * does; the whole ledger is what `verify` is for.
  */
 export const watchLedger = async (
   ports: WatchPorts,
-  basis: PlanBasis,
-  sha256: Sha256,
+  { policy, calendar, sha256 }: Pick<Rulebook, 'policy' | 'calendar' | 'sha256'>,
+  registry: Registry,
   now: number,
 ): Promise<Watched> => {
   const open = earliestOpenAt(now);
   const last = previousPeriod(open);
-  const found: Findings = { entries: 0, gaps: [], broken: [] };
+  const found: Findings = { entries: 0, flagged: flaggedYears(), gaps: [], broken: [] };
   const first = await ports.views.firstPeriod();
-  const expected = expectDuties(basis, {
-    since: first === undefined ? now : startOf(firstDayOf(first)),
-    until: now - openedWithin,
-  });
+  const expected = expectDuties(
+    { policy, registry, calendar },
+    { since: first === undefined ? now : startOf(firstDayOf(first)), until: now - openedWithin },
+  );
   const hashes = await watchPeriod(ports, last, sha256, found, expected);
   found.broken.push(...(await watchRoot(ports, last, hashes, sha256)));
   await watchPeriod(ports, open, sha256, found, expected);
   await watchDuties(ports, sha256, found, expected);
+  const { entries, flagged, gaps, broken } = found;
   for (const id of expected.notOpened())
-    found.gaps.push(`duty ${id} of the plan ought to have been opened, and stands nowhere`);
-  return { ...found, missing: await missingAt(ports, first, last) };
+    gaps.push(`duty ${id} of the plan ought to have been opened, and stands nowhere`);
+  const holidays = flagged.findings(calendar, yearsWantedAt(now));
+  return { entries, missing: await missingAt(ports, first, last), gaps, broken, holidays };
 };

@@ -12,6 +12,7 @@ const variables = {
   POLICY_FILE: z.string().min(1),
   REGISTRY_FILE: z.string().min(1),
   RENDERER_FILE: z.string().min(1),
+  HOLIDAYS_FILE: z.string().min(1),
 } as const;
 
 export type Variable = keyof typeof variables;
@@ -26,6 +27,10 @@ const parsed = <T>(name: string, schema: z.ZodType<T>): T => {
 
 /** A variable of the function's environment; throws at start, by name, when it is missing or malformed. */
 export const variable = (name: Variable): string => parsed(name, variables[name]);
+
+/** Where years of holidays are that the kept library does not have, or has otherwise; undefined for none. */
+export const holidaysFile = (): string | undefined =>
+  parsed('HOLIDAYS_FILE', variables.HOLIDAYS_FILE.optional());
 
 /** First date for which statements are issued, if the run begins later than the ledger. */
 export const issueFrom = (): string | undefined => parsed('ISSUE_FROM', date.optional());

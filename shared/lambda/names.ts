@@ -24,6 +24,8 @@ export const metricNames = {
   gaps: 'LedgerGaps',
   /** Entries that do not carry the hash they ought to, or do not name the one before; roots that changed. */
   broken: 'ChainsBroken',
+  /** Years whose holidays are not known and ought to be. */
+  holidaysMissing: 'YearsWithoutHolidays',
 } as const;
 
 export type MetricName = (typeof metricNames)[keyof typeof metricNames];

@@ -1,17 +1,26 @@
 import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { type Holidays, holidays } from '../../events/holidays.ts';
 import { policy } from '../../events/policy.ts';
 import { type Registry, registry } from '../../events/registry.ts';
 import { sha256 } from '../adapters/system/sha256.ts';
 import { rulebookOf } from '../application/rulebook.ts';
+import { calendarOf } from '../domain/kernel/calendar.ts';
 import type { Rulebook } from '../domain/ledger/decide.ts';
-import { variable } from './environment.ts';
+import { holidaysFile, variable } from './environment.ts';
 
 /** File names are relative to the function's own bundle, where the deployment puts them. */
-const read = (name: 'POLICY_FILE' | 'REGISTRY_FILE'): unknown =>
-  JSON.parse(readFileSync(new URL(variable(name), import.meta.url), 'utf8')) as unknown;
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as unknown;
 
-/** The policy and registry that this function was deployed with. */
+const readHolidays = (): readonly Holidays[] => {
+  const file = holidaysFile();
+  return file === undefined ? [] : z.array(holidays).parse(read(file));
+};
+
+/** The policy, registry and holidays that this function was deployed with. */
 export const loadRulebook = (): { rulebook: Rulebook; registry: Registry } => {
-  const loaded = registry.parse(read('REGISTRY_FILE'));
-  return { rulebook: rulebookOf(policy.parse(read('POLICY_FILE')), loaded, sha256), registry: loaded };
+  const loaded = registry.parse(read(variable('REGISTRY_FILE')));
+  const rules = policy.parse(read(variable('POLICY_FILE')));
+  return { rulebook: rulebookOf(rules, loaded, calendarOf(readHolidays()), sha256), registry: loaded };
 };

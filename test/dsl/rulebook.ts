@@ -4,6 +4,7 @@ import { registry as registrySchema } from '../../events/registry.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import type { ReportBasis } from '../../shared/application/close-period.ts';
 import { rulebookOf } from '../../shared/application/rulebook.ts';
+import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
 import type { Rulebook } from '../../shared/domain/ledger/decide.ts';
 
 const read = (path: string): unknown =>
@@ -14,7 +15,7 @@ const policy: Policy = policySchema.parse(read('policies/hubei-2015.json'));
 const registry = registrySchema.parse(read('registries/hubei-2015.json'));
 
 /** The rules of the campaign as it ships: what the sentences of these tests speak of. */
-export const rulebook: Rulebook = rulebookOf(policy, registry, sha256);
+export const rulebook: Rulebook = rulebookOf(policy, registry, calendarOf(), sha256);
 
 /** What its statements are made by. */
 export const reportBasis: ReportBasis = { rulebook, registry, sha256OfBytes: sha256 };

@@ -19,6 +19,8 @@ export const after = (wallTime: string, milliseconds: number): string => wall(at
 /** The last millisecond before a wall time. */
 export const justBefore = (wallTime: string): string => after(wallTime, -1);
 
-/** An instant as an event's detail carries it: ISO 8601 with Shanghai's offset. */
+/** An instant as an event's detail carries it: ISO 8601 with Shanghai's offset, at the end of all dates as 24:00. */
 export const posted = (instant: number): string =>
-  `${new Date(instant + offset).toISOString().slice(0, -1)}+08:00`;
+  instant === at('9999-12-31 24:00')
+    ? '9999-12-31T24:00:00+08:00'
+    : `${new Date(instant + offset).toISOString().slice(0, -1)}+08:00`;

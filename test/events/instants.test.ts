@@ -13,6 +13,7 @@ describe('an instant', () => {
     '2015-07-01T19:42:00-05:30',
     '2016-02-29T00:00:00+08:00',
     '2000-02-29T23:59:59+08:00',
+    '9999-12-31T24:00:00+08:00',
   ])('is taken with an offset, seconds optional: %s', (text) => {
     expect(instant.safeParse(text).success).toBe(true);
     // What is taken has to be understood as well.
@@ -28,6 +29,7 @@ describe('an instant', () => {
     ['with a space for the T', '2015-07-02 09:12:00+08:00'],
     ['in lower case', '2015-07-02t01:12:00z'],
     ['at 24:00', '2015-07-02T24:00:00+08:00'],
+    ['at 24:00 of the last day in another offset', '9999-12-31T24:00:00Z'],
     ['with a sixtieth minute', '2015-07-02T09:60:00+08:00'],
     ['with a sixtieth second', '2015-07-02T09:12:60+08:00'],
     ['with ten digits of a second', '2015-07-02T09:12:00.1234567890+08:00'],

@@ -101,7 +101,7 @@ export const tellPlanStory = async () => {
   const basis = {
     ...reportBasis,
     registry,
-    rulebook: rulebookOf(rulebook.policy, registry, rulebook.sha256),
+    rulebook: rulebookOf(rulebook.policy, registry, rulebook.calendar, rulebook.sha256),
   };
   const { wiring, ledger, sent } = directWiring(basis, { withPlan: true });
   await replay(wiring, entries(), { reportsFrom: closeOf('2015-12-3'), end: closeOf('2015-12-3') }, () => {});

@@ -71,6 +71,7 @@ describe('alarms', () => {
     ['period-not-closed', metricNames.statementsMissing, 'GreaterThanThreshold', 'notBreaching'],
     ['ledger-gaps', metricNames.gaps, 'GreaterThanThreshold', 'notBreaching'],
     ['chain-broken', metricNames.broken, 'GreaterThanThreshold', 'notBreaching'],
+    ['holidays-missing', metricNames.holidaysMissing, 'GreaterThanThreshold', 'notBreaching'],
   ])('%s is raised by %s of the functions', (page, metric, comparison, silence) => {
     const [id, ...others] = [...alarms.keys()].filter((each) => pageOf(each) === page);
     expect(others).toEqual([]);

@@ -85,7 +85,7 @@ describe('least privilege', () => {
     '%s may do what its work asks, and is told of nothing else',
     (name, its) => {
       expect(dataGrantsOf(name)).toEqual([...its.grants].sort());
-      const common = ['NODE_OPTIONS', 'POLICY_FILE', 'REGISTRY_FILE'];
+      const common = ['HOLIDAYS_FILE', 'NODE_OPTIONS', 'POLICY_FILE', 'REGISTRY_FILE'];
       expect(Object.keys(variablesOf(name)).sort()).toEqual([...its.variables, ...common].sort());
     },
   );
@@ -146,6 +146,7 @@ describe('functions', () => {
         Variables: {
           POLICY_FILE: 'policy.json',
           REGISTRY_FILE: 'registry.json',
+          HOLIDAYS_FILE: 'holidays.json',
           NODE_OPTIONS: '--enable-source-maps',
         },
       },

@@ -45,7 +45,7 @@ const campaign = () => {
     ...scene,
     deploy: (to: { policy?: Policy; registry?: Registry }) => {
       names = to.registry ?? names;
-      rules = rulebookOf(to.policy ?? rules.policy, names, sha256);
+      rules = rulebookOf(to.policy ?? rules.policy, names, rules.calendar, sha256);
     },
     post: async (event: Told) => handleEvent({ ledger: scene.ledger }, rules, await scene.commandOf(event)),
     entries: async (caseId: string) =>

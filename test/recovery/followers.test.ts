@@ -52,7 +52,13 @@ describe.skipIf(!database)('what the follower that frees held events gave up', (
       await scene.handle(await scene.commandOf(event), { ledger });
     const release = () =>
       releaseAll(
-        { table, policy: paths.policy, registry: paths.registry, endpoint: database?.endpoint ?? '' },
+        {
+          table,
+          policy: paths.policy,
+          registry: paths.registry,
+          holidays: paths.holidays,
+          endpoint: database?.endpoint ?? '',
+        },
         at('2015-07-02 12:00'),
       );
     expect(await release()).toBe(1);

@@ -30,7 +30,7 @@ const openDesk = () => {
         .filter(isDutyEntry)
         .at(-1),
     audit: async (received: number, wall: string) => {
-      const basis = { policy: rulebook.policy, registry: reportBasis.registry };
+      const basis = { ...rulebook, registry: reportBasis.registry };
       const expected = expectDuties(basis, { since: at('2015-06-01 00:00'), until: at(wall) });
       const count = auditing(at(wall), rulebook.sha256, expected);
       for await (const record of ledger.everything()) count.take(record);

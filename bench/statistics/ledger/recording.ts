@@ -7,6 +7,7 @@ import { registry } from '../../../events/registry.ts';
 import { sha256 } from '../../../shared/adapters/system/sha256.ts';
 import { rulebookOf } from '../../../shared/application/rulebook.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
+import { calendarOf } from '../../../shared/domain/kernel/calendar.ts';
 import { seal } from '../../../shared/domain/kernel/chain.ts';
 import { shanghaiText } from '../../../shared/domain/kernel/day.ts';
 import type { Command } from '../../../shared/domain/ledger/command.ts';
@@ -16,7 +17,12 @@ import { escalationEventId } from '../../../shared/domain/ledger/pass-deadline.t
 import { isCaseEntry } from '../../../shared/domain/ledger/recorded.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-const rulebook = rulebookOf(policy.parse(read(paths.policy)), registry.parse(read(paths.registry)), sha256);
+const rulebook = rulebookOf(
+  policy.parse(read(paths.policy)),
+  registry.parse(read(paths.registry)),
+  calendarOf(),
+  sha256,
+);
 
 /** Nothing is posted twice here and nothing waits, so that the last entry is all the history there is. */
 const nothingBefore = foldHistory([], [], 0);

@@ -9,6 +9,7 @@ import {
 } from '../../../events/codes.ts';
 import { addWorkingDays } from '../../../shared/domain/kernel/calendar.ts';
 import { dateOf, dayOfDate, minute, startOf } from '../../../shared/domain/kernel/day.ts';
+import { calendar } from '../calendar.ts';
 import { cities } from '../places.ts';
 import { petitioners } from '../wording.ts';
 import type { Begin, Chapter } from './scenario.ts';
@@ -23,10 +24,10 @@ const start = dayOfDate('2015-06-02');
 
 /** A clock time some working days after a day. */
 const later = (day: number, workingDays: number, clock: number) =>
-  startOf(addWorkingDays(day, workingDays)) + clock * minute;
+  startOf(addWorkingDays(calendar, day, workingDays)) + clock * minute;
 
 const tourOf = (begin: Begin, index: number, about: Parameters<Begin>[0], first: number) => {
-  const day = addWorkingDays(start, first);
+  const day = addWorkingDays(calendar, start, first);
   const script = begin({
     region: turn(cities, index).code,
     area: turn(areas, index),
@@ -64,10 +65,10 @@ export const tour: Chapter = {
       fate: 'declined; `due` and `done` count no acceptance',
       play: (begin) =>
         declineGrounds.forEach((grounds, index) => {
-          const day = addWorkingDays(start, 30 * index + 5);
+          const day = addWorkingDays(calendar, start, 30 * index + 5);
           const script = begin({ channel: turn(['hotline-12345', 'letter-visit'], index) });
           script.filed(later(day, 0, 14 * 60 + 15));
-          script.declined(later(day, 1, 11 * 60), grounds, dateOf(addWorkingDays(day, 1)));
+          script.declined(later(day, 1, 11 * 60), grounds, dateOf(addWorkingDays(calendar, day, 1)));
         }),
     },
   ],

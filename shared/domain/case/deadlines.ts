@@ -1,26 +1,24 @@
 import type { Step } from '../../../events/codes.ts';
-import type { Policy } from '../../../events/policy.ts';
-import { addCalendarDays, addWorkingDays } from '../kernel/calendar.ts';
+import { addDays } from '../kernel/calendar.ts';
 import { type Day, dayOf, endOf } from '../kernel/day.ts';
 import { owedOf } from '../kernel/owed.ts';
+import type { Rules } from '../kernel/rules.ts';
 import { groupOf } from './groups.ts';
 import type { CaseState, Group, Owed } from './state.ts';
 
 /** The last day of a step's limit; day 1 is the day after the base. */
-const lastDayOfLimit = (policy: Policy, step: Step, group: Group, base: Day): Day => {
-  const limit = policy.limits[step][group];
-  return limit.in === 'wd' ? addWorkingDays(base, limit.days) : addCalendarDays(base, limit.days);
-};
+const lastDayOfLimit = ({ policy, calendar }: Rules, step: Step, group: Group, base: Day): Day =>
+  addDays(calendar, base, policy.limits[step][group]);
 
 /** Limits of a round that begins with acceptance, redoing or reopening on the base day. */
 const roundLimits = (
-  policy: Policy,
+  rules: Rules,
   state: CaseState,
   base: Day,
 ): { investigate: number; complete: number } => {
   const group = groupOf(state);
-  const complete = state.namedDay ?? lastDayOfLimit(policy, 'complete', group, base);
-  const investigate = Math.min(lastDayOfLimit(policy, 'investigate', group, base), complete);
+  const complete = state.namedDay ?? lastDayOfLimit(rules, 'complete', group, base);
+  const investigate = Math.min(lastDayOfLimit(rules, 'investigate', group, base), complete);
   return { investigate: endOf(investigate), complete: endOf(complete) };
 };
 
@@ -29,40 +27,40 @@ const roundLimits = (
  * `complete`, counted as if each step until acceptance were done on the last day of its own limit.
  * `complete` keeps the limit that its round has set.
  */
-const limitsFrom = (policy: Policy, state: CaseState, step: Step, base: Day): CaseState['limits'] => {
+const limitsFrom = (rules: Rules, state: CaseState, step: Step, base: Day): CaseState['limits'] => {
   const group = groupOf(state);
   switch (step) {
     case 'assign': {
-      const assigned = lastDayOfLimit(policy, 'assign', group, base);
-      return { assign: endOf(assigned), ...limitsFrom(policy, state, 'accept', assigned) };
+      const assigned = lastDayOfLimit(rules, 'assign', group, base);
+      return { assign: endOf(assigned), ...limitsFrom(rules, state, 'accept', assigned) };
     }
     case 'accept': {
-      const accepted = lastDayOfLimit(policy, 'accept', group, base);
-      return { accept: endOf(accepted), ...roundLimits(policy, state, accepted) };
+      const accepted = lastDayOfLimit(rules, 'accept', group, base);
+      return { accept: endOf(accepted), ...roundLimits(rules, state, accepted) };
     }
     case 'investigate':
-      return roundLimits(policy, state, base);
+      return roundLimits(rules, state, base);
     case 'complete':
       return state.limits.complete === undefined ? {} : { complete: state.limits.complete };
     case 'return-visit':
-      return { 'return-visit': endOf(lastDayOfLimit(policy, 'return-visit', group, base)) };
+      return { 'return-visit': endOf(lastDayOfLimit(rules, 'return-visit', group, base)) };
   }
 };
 
 /** What is owed once a due instant is set: levels begin anew. */
 export const owedBy = (
-  policy: Policy,
+  rules: Rules,
   state: CaseState,
   step: Step,
   by: string,
   dueAt: number,
   base: Day,
   seq: number,
-): Owed => owedOf(policy, state.severity, { step, by, dueAt, base, seq });
+): Owed => owedOf(rules, state.severity, { step, by, dueAt, base, seq });
 
 /** The case owing `step` from the instant `base` on, with the limits that follow from it. */
 export const owing = (
-  policy: Policy,
+  rules: Rules,
   state: CaseState,
   step: Step,
   by: string,
@@ -70,8 +68,8 @@ export const owing = (
   seq: number,
 ): CaseState => {
   const day = dayOf(base);
-  const limits = limitsFrom(policy, state, step, day);
+  const limits = limitsFrom(rules, state, step, day);
   const dueAt = limits[step];
   if (dueAt === undefined) throw new Error(`case in status ${state.status} has no limit for ${step}`);
-  return { ...state, limits, owed: owedBy(policy, state, step, by, dueAt, day, seq) };
+  return { ...state, limits, owed: owedBy(rules, state, step, by, dueAt, day, seq) };
 };

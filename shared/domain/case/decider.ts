@@ -53,11 +53,12 @@ const refusedByPoster: Decider['refusedByPoster'] = (hearing) => {
 };
 
 const run = (hearing: Hearing): Outcome | ReturnType<typeof reject> => {
-  const { history, checked, policy, now } = hearing;
+  const { history, checked, policy, calendar, now } = hearing;
   const { detail, occurredAt: at } = checked;
   const type = checked.type as CaseType;
-  if (type === 'complaint-filed') return fileComplaint(policy, at, detail as Checked<typeof type>['detail']);
-  if (type === 'finding-recorded') return recordFinding(policy, at, detail as Checked<typeof type>['detail']);
+  if (type === 'complaint-filed') return fileComplaint(hearing, at, detail as Checked<typeof type>['detail']);
+  if (type === 'finding-recorded')
+    return recordFinding(hearing, at, detail as Checked<typeof type>['detail']);
   const [state, row] = [stateOf(hearing), rowOf(hearing)];
   const { last } = history;
   if (!state || !last) throw new Error(`${type} was let through without a case`);
@@ -65,6 +66,7 @@ const run = (hearing: Hearing): Outcome | ReturnType<typeof reject> => {
   const rule = rules[type] as (context: Context<StepType>) => Outcome | ReturnType<typeof reject>;
   return rule({
     policy,
+    calendar,
     row,
     state,
     at,

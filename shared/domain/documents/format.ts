@@ -1,3 +1,5 @@
+import { dateOf, dayOfDate } from '../kernel/day.ts';
+
 /** A count with thousands separated: 83,218. */
 export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -57,7 +59,4 @@ export const periodName = (value: string): string => {
 };
 
 /** The instant at which a period closes: 01:00 of the day after its last (contract, section 4). */
-export const closeOf = (lastDate: string): string => {
-  const next = new Date(Date.parse(`${lastDate}T00:00:00Z`) + 86_400_000);
-  return `${date(next.toISOString().slice(0, 10))}1时`;
-};
+export const closeOf = (lastDate: string): string => `${date(dateOf(dayOfDate(lastDate) + 1))}1时`;

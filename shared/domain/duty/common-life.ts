@@ -8,9 +8,9 @@ const open = ['owed', 'under-way', 'reported', 'unexplained', 'imposed'] as cons
 
 /** `deadline-passed`: raises the next level of the duty. */
 const passDeadline = (context: DutyContext<'deadline-passed'>): DutyOutcome | Rejection => {
-  const { policy, detail, at } = context;
+  const { detail, at } = context;
   const state = standing(context);
-  const owed = raiseLevel(policy, 'ordinary', state.owed, detail, at);
+  const owed = raiseLevel(context, 'ordinary', state.owed, detail, at);
   if (isRejection(owed)) return owed;
   const highest = higher(state.highest, detail.level);
   return { state: { ...state, owed, highest }, effects: { raised: detail.level } };

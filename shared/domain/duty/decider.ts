@@ -125,13 +125,14 @@ const refusedByPoster: Decider['refusedByPoster'] = (hearing) => {
 };
 
 const run: Decider['run'] = (hearing) => {
-  const { checked, policy, organisation, history } = hearing;
+  const { checked, policy, calendar, organisation, history } = hearing;
   const room = roomFor(hearing);
   const row = room && rowIn(room, checked.type);
   const { plan } = policy;
   if (!room || !row || !plan) throw new Error(`${checked.type} was let through without its room`);
   const context: DutyContext<DutyType> = {
     policy,
+    calendar,
     plan,
     organisation,
     kind: room.kind,

@@ -1,24 +1,25 @@
 import type { DutyType } from '../../../events/catalog.ts';
 import type { DutyStatus, DutyStep } from '../../../events/plan-codes.ts';
 import type { PlanLimits } from '../../../events/policy/plan-limits.ts';
-import { addCalendarDays, addWorkingDays } from '../kernel/calendar.ts';
+import { addDays, type Calendar } from '../kernel/calendar.ts';
 import { type Day, dayOf, dayOfDate, endOf } from '../kernel/day.ts';
 import { discharge, owedOf } from '../kernel/owed.ts';
 import type { DutyEffects } from './entry.ts';
 import type { DutyContext, DutyOutcome } from './room.ts';
 import type { DutyMemory, DutyState } from './state.ts';
 
-type AnyContext = Pick<DutyContext<DutyType>, 'policy' | 'plan' | 'kind' | 'state' | 'at' | 'seq'>;
+type AnyContext = Pick<
+  DutyContext<DutyType>,
+  'policy' | 'calendar' | 'plan' | 'kind' | 'state' | 'at' | 'seq'
+>;
 
 /** Last day of one of the plan's limits, from a day on; day 1 is the day after it. */
-export const lastDayOf = (limits: PlanLimits, name: keyof PlanLimits, base: Day): Day => {
-  const { days, in: unit } = limits[name];
-  return unit === 'wd' ? addWorkingDays(base, days) : addCalendarDays(base, days);
-};
+export const lastDayOf = (calendar: Calendar, limits: PlanLimits, name: keyof PlanLimits, base: Day): Day =>
+  addDays(calendar, base, limits[name]);
 
 /** Last day of one of the plan's limits, from the day on which the event occurred. */
-export const within = ({ plan, at }: AnyContext, name: keyof PlanLimits): Day =>
-  lastDayOf(plan.limits, name, dayOf(at));
+export const within = ({ calendar, plan, at }: AnyContext, name: keyof PlanLimits): Day =>
+  lastDayOf(calendar, plan.limits, name, dayOf(at));
 
 /** What a duty begins with. */
 export interface Beginning {
@@ -53,9 +54,9 @@ export interface Next {
 
 /** The duty in its next status, owing a step; levels follow the ladder of ordinary cases. */
 const owing = (context: AnyContext, state: DutyState, { status, step, by, until }: Next): DutyState => {
-  const { policy, at, seq } = context;
+  const { at, seq } = context;
   const dueAt = endOf(typeof until === 'string' ? dayOfDate(until) : until);
-  return { ...state, status, owed: owedOf(policy, 'ordinary', { step, by, dueAt, base: dayOf(at), seq }) };
+  return { ...state, status, owed: owedOf(context, 'ordinary', { step, by, dueAt, base: dayOf(at), seq }) };
 };
 
 const ended = (state: DutyState, status: 'discharged' | 'exempted'): DutyState => {

@@ -1,8 +1,8 @@
 import type { DetailOf, DutyType } from '../../../events/catalog.ts';
 import type { DutyKind, DutyStatus } from '../../../events/plan-codes.ts';
 import type { Plan } from '../../../events/policy/plan.ts';
-import type { Policy } from '../../../events/policy.ts';
 import type { Rejection } from '../kernel/rejection.ts';
+import type { Rules } from '../kernel/rules.ts';
 import type { Organisation } from '../ledger/organisation.ts';
 import type { DutyEffects } from './entry.ts';
 import type { DutyState } from './state.ts';
@@ -11,8 +11,7 @@ import type { DutyState } from './state.ts';
 export type DutyPoster = 'anyone' | 'office' | 'unit or office' | 'not the unit' | 'this system';
 
 /** All that an event's own rule may look at. */
-export interface DutyContext<T extends DutyType> {
-  readonly policy: Policy;
+export interface DutyContext<T extends DutyType> extends Rules {
   readonly plan: Plan;
   readonly organisation: Organisation;
   readonly kind: DutyKind;

@@ -28,6 +28,11 @@ export interface EntryOf<Type extends InboundType, State, Effects> {
   readonly own?: true;
   /** Policy by which the consequences were decided, `hubei-2015@1`. */
   readonly policy: string;
+  /**
+   * Years into which a limit, level or notice counted by this entry reaches, and whose holidays were not known: they
+   * were counted with weekends alone. Absent where there is none.
+   */
+  readonly yearsWithoutHolidays?: readonly number[];
   /** For an entry that discharges a step: done before its due instant. */
   readonly onTime?: boolean;
   readonly effects: Effects;

@@ -1,7 +1,7 @@
 import { type Level, levels, type Severity } from '../../../events/codes.ts';
-import type { Policy } from '../../../events/policy.ts';
 import { addWorkingDays } from './calendar.ts';
 import { dayOf, endOf } from './day.ts';
+import type { Rules } from './rules.ts';
 
 /** A level, and the instant at which it falls due. */
 export interface Rung {
@@ -9,31 +9,31 @@ export interface Rung {
   readonly at: number;
 }
 
-const ladderOf = (policy: Policy, severity: Severity) =>
+const ladderOf = ({ policy }: Rules, severity: Severity) =>
   policy.ladder[severity === 'grave' ? 'grave' : 'ordinary'];
 
 /** With D the last day of the limit, a level falls due at 24:00 of D plus its working days. */
-const rungAt = (dueAt: number, rung: { level: Level; after: number }): Rung => ({
+const rungAt = ({ calendar }: Rules, dueAt: number, rung: { level: Level; after: number }): Rung => ({
   level: rung.level,
-  at: endOf(addWorkingDays(dayOf(dueAt) - 1, rung.after)),
+  at: endOf(addWorkingDays(calendar, dayOf(dueAt) - 1, rung.after)),
 });
 
 /** The first level of a due instant. */
-export const firstRung = (policy: Policy, severity: Severity, dueAt: number): Rung => {
-  const first = ladderOf(policy, severity)[0];
+export const firstRung = (rules: Rules, severity: Severity, dueAt: number): Rung => {
+  const first = ladderOf(rules, severity)[0];
   if (!first) throw new Error('the policy has an empty ladder');
-  return rungAt(dueAt, first);
+  return rungAt(rules, dueAt, first);
 };
 
 /** The level after the one raised; undefined after the last. */
 export const rungAfter = (
-  policy: Policy,
+  rules: Rules,
   severity: Severity,
   dueAt: number,
   raised: Level,
 ): Rung | undefined => {
-  const rung = ladderOf(policy, severity).find(({ level }) => levels.indexOf(level) > levels.indexOf(raised));
-  return rung && rungAt(dueAt, rung);
+  const rung = ladderOf(rules, severity).find(({ level }) => levels.indexOf(level) > levels.indexOf(raised));
+  return rung && rungAt(rules, dueAt, rung);
 };
 
 export const higher = (a: Level | undefined, b: Level): Level =>

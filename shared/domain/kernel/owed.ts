@@ -1,8 +1,8 @@
 import type { Level, Severity } from '../../../events/codes.ts';
-import type { Policy } from '../../../events/policy.ts';
-import { addWorkingDays, isWorkingDay, workingDayBefore } from './calendar.ts';
+import { addWorkingDays, type Calendar, workingDayBefore } from './calendar.ts';
 import { type Day, dayOf, endOf } from './day.ts';
 import { firstRung, type Rung } from './ladder.ts';
+import type { Rules } from './rules.ts';
 
 /** The one step that what is open owes, whatever it is. Instants in epoch milliseconds. */
 export interface Owed<Step extends string = string> {
@@ -24,11 +24,11 @@ export interface Owed<Step extends string = string> {
  * When one working day is left until the due instant, unless the limit gives no more than one. Of a named date
  * on a day off, the last working day before it is the one that is left.
  */
-const noticeBefore = (dueAt: number, base: Day): number | undefined => {
+const noticeBefore = (calendar: Calendar, dueAt: number, base: Day): number | undefined => {
   const lastDay = dayOf(dueAt) - 1;
-  const lastWorkingDay = isWorkingDay(lastDay) ? lastDay : workingDayBefore(lastDay);
-  const notice = endOf(workingDayBefore(lastWorkingDay));
-  return lastDay > addWorkingDays(base, 1) && notice > endOf(base) ? notice : undefined;
+  const lastWorkingDay = calendar.isWorkingDay(lastDay) ? lastDay : workingDayBefore(calendar, lastDay);
+  const notice = endOf(workingDayBefore(calendar, lastWorkingDay));
+  return lastDay > addWorkingDays(calendar, base, 1) && notice > endOf(base) ? notice : undefined;
 };
 
 /** A step that is owed, before its levels. */
@@ -44,18 +44,18 @@ export interface Owing<Step extends string> {
 
 /** What is owed once a due instant is set: levels begin anew. */
 export const owedOf = <Step extends string>(
-  policy: Policy,
+  rules: Rules,
   severity: Severity,
   { step, by, dueAt, base, seq }: Owing<Step>,
 ): Owed<Step> => {
-  const noticeAt = noticeBefore(dueAt, base);
+  const noticeAt = noticeBefore(rules.calendar, dueAt, base);
   return {
     step,
     by,
     dueAt,
     since: seq,
     ...(noticeAt !== undefined && { noticeAt }),
-    next: firstRung(policy, severity, dueAt),
+    next: firstRung(rules, severity, dueAt),
   };
 };
 

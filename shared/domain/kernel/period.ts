@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayOf, dayOfDate, hour, startOf } from './day.ts';
+import { type Day, dateOf, dayOf, dayOfDate, endOf, hour, lastNamedDay } from './day.ts';
 
 /** A ten-day period 旬 by its code, `2015-07-1`; codes sort as their periods do. */
 export type Period = string;
@@ -34,10 +34,17 @@ export const nextPeriod = (period: Period): Period =>
 
 export const previousPeriod = (period: Period): Period => periodOfDay(firstDayOf(period) - 1);
 
-export const lastDayOf = (period: Period): Day => firstDayOf(nextPeriod(period)) - 1;
+export const lastDayOf = (period: Period): Day => {
+  const first = firstDayOf(period);
+  if (!period.endsWith('3')) return first + 9;
+  // Every month has a 28th.
+  let last = first + 7;
+  while (periodOfDay(last + 1) === period && last < lastNamedDay) last += 1;
+  return last;
+};
 
 /** 24:00 of the period's last day: the instant at which stock figures are taken. */
-export const endInstantOf = (period: Period): number => startOf(firstDayOf(nextPeriod(period)));
+export const endInstantOf = (period: Period): number => endOf(lastDayOf(period));
 
 /** The instant from which nothing more is posted to the period. */
 export const closeOf = (period: Period): number => endInstantOf(period) + closingHour;
@@ -67,5 +74,9 @@ export const periodsOfMonth = (month: string): readonly [Period, Period, Period]
 
 /** All periods from one to another, both included. */
 export function* periodsBetween(first: Period, last: Period): Generator<Period> {
-  for (let period = first; period <= last; period = nextPeriod(period)) yield period;
+  if (first > last) return;
+  let period = first;
+  // The last of all is followed by none.
+  for (; period < last; period = nextPeriod(period)) yield period;
+  yield period;
 }

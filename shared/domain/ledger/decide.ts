@@ -7,11 +7,13 @@ import type { CaseState } from '../case/state.ts';
 import { dutyDecider } from '../duty/decider.ts';
 import type { DutyEffects } from '../duty/entry.ts';
 import type { DutyState } from '../duty/state.ts';
+import { noting } from '../kernel/calendar.ts';
 import { canonical, type Sha256 } from '../kernel/chain.ts';
 import { hour } from '../kernel/day.ts';
 import type { DraftOf, HeldFact } from '../kernel/entry.ts';
 import { postingPeriod } from '../kernel/period.ts';
 import { isRejection, type Rejection, reject } from '../kernel/rejection.ts';
+import type { Rules } from '../kernel/rules.ts';
 import { type Checked, check } from './check.ts';
 import type { Command } from './command.ts';
 import type { Decider, Outcome } from './decider.ts';
@@ -20,8 +22,7 @@ import type { Organisation } from './organisation.ts';
 import { type AnyState, isCase } from './recorded.ts';
 
 /** What decisions rest on besides the case: data, versioned. */
-export interface Rulebook {
-  readonly policy: Policy;
+export interface Rulebook extends Rules {
   readonly organisation: Organisation;
   readonly sha256: Sha256;
 }
@@ -107,13 +108,16 @@ const decideAnew = (history: History, command: Command, rulebook: Rulebook): Dec
   const standing = decideIdentity(history, command, checked, digest);
   if (standing) return standing;
   const { policy, organisation } = rulebook;
-  const hearing = { history, checked, policy, organisation, now: command.receivedAt };
+  const missing = new Set<number>();
+  const calendar = noting(rulebook.calendar, missing);
+  const hearing = { history, checked, policy, calendar, organisation, now: command.receivedAt };
   const decider = deciderOf(history.state, checked.type);
   const refused = decider.refusedByStatus(hearing);
   if (refused === 'hold') return { fate: 'held', fact: heldFact(history, command, checked, digest, policy) };
   const result = refused ?? decider.refusedByPoster(hearing) ?? decider.run(hearing);
   if (isRejection(result)) return { fate: 'rejected', rejection: result };
-  return { fate: 'recorded', draft: draftOf(history, command, checked, result, digest, policy) };
+  const stamps = { digest, policy, yearsWithoutHolidays: [...missing].sort((a, b) => a - b) };
+  return { fate: 'recorded', draft: draftOf(history, command, checked, result, stamps) };
 };
 
 /** Whose rules hold: those of what stands in the ledger, else of what the event would open. */
@@ -157,13 +161,19 @@ const decideIdentity = (
 
 const commonFields = new Set(['eventId', 'caseId', 'occurredAt', 'by', 'petitioner']);
 
+/** What a decision rested on, as its entry says. */
+interface Stamps {
+  readonly digest: string;
+  readonly policy: Policy;
+  readonly yearsWithoutHolidays: readonly number[];
+}
+
 const draftOf = (
   history: History,
   command: Command,
   checked: Checked<InboundType>,
   outcome: Outcome,
-  digest: string,
-  policy: Policy,
+  { digest, policy, yearsWithoutHolidays }: Stamps,
 ): AnyDraft => {
   const { detail, occurredAt, type } = checked;
   const { by } = detail;
@@ -184,6 +194,7 @@ const draftOf = (
     ...(namesPetitioner(detail) && { petitioner: true as const }),
     ...(command.own && { own: true as const }),
     policy: `${policy.id}@${policy.version}`,
+    ...(yearsWithoutHolidays.length > 0 && { yearsWithoutHolidays }),
     ...(outcome.onTime !== undefined && { onTime: outcome.onTime }),
     effects: outcome.effects,
     after: outcome.state,

@@ -1,6 +1,6 @@
 import type { InboundType } from '../../../events/catalog.ts';
-import type { Policy } from '../../../events/policy.ts';
 import type { Rejection } from '../kernel/rejection.ts';
+import type { Rules } from '../kernel/rules.ts';
 import type { Checked } from './check.ts';
 import type { History } from './history.ts';
 import type { Organisation } from './organisation.ts';
@@ -13,10 +13,9 @@ export type Outcome = Pick<AnyEntry, 'effects'> & {
 };
 
 /** An event that may be recorded, with what its own rules may look at. */
-export interface Hearing {
+export interface Hearing extends Rules {
   readonly history: History;
   readonly checked: Checked<InboundType>;
-  readonly policy: Policy;
   readonly organisation: Organisation;
   /** The instant of recording, in epoch milliseconds. */
   readonly now: number;

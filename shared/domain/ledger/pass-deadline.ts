@@ -1,10 +1,10 @@
 import type { DetailOf } from '../../../events/catalog.ts';
 import type { Level, Severity } from '../../../events/codes.ts';
-import type { Policy } from '../../../events/policy.ts';
 import { instantOf } from '../kernel/day.ts';
 import { rungAfter } from '../kernel/ladder.ts';
 import type { Owed } from '../kernel/owed.ts';
 import { type Rejection, reject } from '../kernel/rejection.ts';
+import type { Rules } from '../kernel/rules.ts';
 
 /** The event id under which this system raises a level: one for each level of each due instant set. */
 export const escalationEventId = (owed: Pick<Owed, 'since'>, level: Level): string =>
@@ -15,7 +15,7 @@ export const escalationEventId = (owed: Pick<Owed, 'since'>, level: Level): stri
  * current.
  */
 export const raiseLevel = <Step extends string>(
-  policy: Policy,
+  rules: Rules,
   severity: Severity,
   owed: Owed<Step> | undefined,
   detail: DetailOf<'deadline-passed'>,
@@ -32,6 +32,6 @@ export const raiseLevel = <Step extends string>(
     );
   }
   const { next: _, noticeAt: __, ...standing } = owed;
-  const next = rungAfter(policy, severity, owed.dueAt, detail.level);
+  const next = rungAfter(rules, severity, owed.dueAt, detail.level);
   return { ...standing, level: detail.level, ...(next && { next }) };
 };

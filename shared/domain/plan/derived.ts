@@ -5,6 +5,7 @@ import type { Entry } from '../case/entry.ts';
 import { accountabilityIdOf, replyIdOf } from '../duty/given-ids.ts';
 import { lastDayOf } from '../duty/outcome.ts';
 import { dateOf, dayOf } from '../kernel/day.ts';
+import type { Rules } from '../kernel/rules.ts';
 import type { AnyEntry } from '../ledger/recorded.ts';
 import { isCaseEntry } from '../ledger/recorded.ts';
 import type { Obligation } from './obligation.ts';
@@ -37,7 +38,7 @@ const bodyAt = (link: ChainLink, { after }: Entry, registry: Registry): string |
   }
 };
 
-const repliesOf = (entry: Entry, policy: Policy): readonly Obligation[] => {
+const repliesOf = (entry: Entry, { policy, calendar }: Rules): readonly Obligation[] => {
   if (!policy.plan || !owesReply(entry, policy)) return [];
   const { after, caseId, occurredAt } = entry;
   // The reply tells what became of the case: its limit counts from the case’s own.
@@ -51,18 +52,18 @@ const repliesOf = (entry: Entry, policy: Policy): readonly Obligation[] => {
       owedBy: policy.office,
       unit: policy.office,
       region: after.region,
-      dueOn: dateOf(lastDayOf(policy.plan.limits, 'reply', base)),
+      dueOn: dateOf(lastDayOf(calendar, policy.plan.limits, 'reply', base)),
       about: caseId,
       from: occurredAt,
     },
   ];
 };
 
-const chainOf = (entry: Entry, policy: Policy, registry: Registry): readonly Obligation[] => {
+const chainOf = (entry: Entry, { policy, calendar }: Rules, registry: Registry): readonly Obligation[] => {
   const { plan, office } = policy;
   if (!plan?.accountability || !owesAccountability(entry, policy)) return [];
   const { after, caseId, occurredAt } = entry;
-  const dueOn = dateOf(lastDayOf(plan.limits, 'decide', dayOf(occurredAt)));
+  const dueOn = dateOf(lastDayOf(calendar, plan.limits, 'decide', dayOf(occurredAt)));
   return plan.accountability.links.flatMap((link): Obligation[] => {
     const unit = bodyAt(link, entry, registry);
     if (unit === undefined) return [];
@@ -84,5 +85,5 @@ const chainOf = (entry: Entry, policy: Policy, registry: Registry): readonly Obl
 };
 
 /** The duties that follow from an entry of a case: a reply to whoever assigned it, the links of its chain. */
-export const dutiesFrom = (entry: AnyEntry, policy: Policy, registry: Registry): readonly Obligation[] =>
-  isCaseEntry(entry) ? [...repliesOf(entry, policy), ...chainOf(entry, policy, registry)] : [];
+export const dutiesFrom = (entry: AnyEntry, rules: Rules, registry: Registry): readonly Obligation[] =>
+  isCaseEntry(entry) ? [...repliesOf(entry, rules), ...chainOf(entry, rules, registry)] : [];

@@ -1,12 +1,12 @@
-import type { Policy } from '../../../events/policy.ts';
 import type { Registry } from '../../../events/registry.ts';
 import { dayOf, dayOfDate } from '../kernel/day.ts';
+import type { Rules } from '../kernel/rules.ts';
 import type { AnyEntry } from '../ledger/recorded.ts';
 import { dutiesFrom } from './derived.ts';
 import { obligationsOf } from './obligations.ts';
 
-export interface PlanBasis {
-  readonly policy: Policy;
+/** By what duties are opened. */
+export interface PlanBasis extends Rules {
   readonly registry: Registry;
 }
 
@@ -18,9 +18,10 @@ export interface PlanBasis {
  * @param until what begins at or after this instant is not expected yet
  */
 export const expectDuties = (
-  { policy, registry }: PlanBasis,
+  { registry, ...rules }: PlanBasis,
   { since, until }: { readonly since: number; readonly until: number },
 ) => {
+  const { policy } = rules;
   const lastDay = Math.max(...(policy.plan?.phases ?? []).map((phase) => dayOfDate(phase.until)));
   const ofPlan = dayOf(since) > lastDay ? [] : obligationsOf(policy, registry);
   const expected = new Set(ofPlan.filter(({ from }) => from < until).map(({ caseId }) => caseId));
@@ -29,7 +30,7 @@ export const expectDuties = (
     /** An entry of a case: what follows from it is expected. */
     follow: (entry: AnyEntry): void => {
       if (entry.recordedAt >= until) return;
-      for (const { caseId } of dutiesFrom(entry, policy, registry)) expected.add(caseId);
+      for (const { caseId } of dutiesFrom(entry, rules, registry)) expected.add(caseId);
     },
     /** A duty that stands. */
     stands: (dutyId: string): void => {

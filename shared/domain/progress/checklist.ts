@@ -1,6 +1,7 @@
 import type { DutyKind } from '../../../events/plan-codes.ts';
 import type { Article } from '../../../events/policy/plan.ts';
 import { consequenceLabels } from '../duty/plan-labels.ts';
+import { dateOf, dayOf } from '../kernel/day.ts';
 import { contactPointFaults } from '../plan/contact-points.ts';
 import type { Figures } from '../statistics/figures.ts';
 import { countDuties, type Duty, lastOf } from './duty-counts.ts';
@@ -161,7 +162,7 @@ export const checklistOf = (scene: PlanScene, told: Told, toDate: Figures): read
       const duties = scene.duties.filter((duty) => lastOf(duty).after.memory.rule === each.obligation);
       return shownDuties(scene, rule?.title ?? each.obligation, duties);
     });
-    const hasBegun = new Date(scene.end).toISOString().slice(0, 10) >= begins;
+    const hasBegun = dateOf(dayOf(scene.end) - 1) >= begins;
     return {
       code,
       phase: scene.plan.phases.find((each) => each.code === phase)?.title ?? phase,

@@ -22,13 +22,15 @@ export const tellIssued = <Statements extends Readonly<Record<string, Issued>>>(
   return issued;
 };
 
-/** Logs and counts what a watch found: an error for each finding, which names where it is. */
+/** Logs and counts what a watch found: an error for each finding, which names where it is; a warning for a year without holidays. */
 export const tellWatched = (watched: Watched): Watched => {
   for (const finding of [...watched.missing, ...watched.gaps, ...watched.broken]) logger.error(finding);
+  for (const finding of watched.holidays) logger.warn(finding);
   logger.info('watched', { entries: watched.entries });
   count(metricNames.watchRan);
   count(metricNames.statementsMissing, watched.missing.length);
   count(metricNames.gaps, watched.gaps.length);
   count(metricNames.broken, watched.broken.length);
+  count(metricNames.holidaysMissing, watched.holidays.length);
   return watched;
 };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../shared/adapters/system/sha256.ts';
 import { type WatchPorts, watchLedger } from '../../../shared/application/watch-ledger.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
 import type { DutyEntry } from '../../../shared/domain/duty/entry.ts';
-import type { PlanBasis } from '../../../shared/domain/plan/expected-duties.ts';
+import { calendarOf } from '../../../shared/domain/kernel/calendar.ts';
+import type { Rulebook } from '../../../shared/domain/ledger/decide.ts';
 import { dutyStory, planned } from '../../dsl/duty.ts';
+import { plantedYear } from '../../dsl/holidays.ts';
 import { reportBasis, rulebook } from '../../dsl/rulebook.ts';
 import { at } from '../../dsl/shanghai.ts';
 import { reporting } from './reports.ts';
@@ -20,7 +21,7 @@ const watched = async (
   wall = nextMorning,
   changes: Partial<WatchPorts> = {},
   duties: readonly (readonly DutyEntry[])[] = [],
-  rules: Partial<PlanBasis> = {},
+  rules: Partial<Rulebook> = {},
 ) => {
   const scene = await reporting();
   await scene.tenDay('2015-07-11 01:10');
@@ -34,15 +35,15 @@ const watched = async (
       yield* duties;
     },
   };
-  const basis = { policy: withoutPlan, registry: reportBasis.registry, ...rules };
-  return watchLedger({ ...scene.ports, ledger, ...changes }, basis, sha256, at(wall));
+  const basis = { ...rulebook, policy: withoutPlan, ...rules };
+  return watchLedger({ ...scene.ports, ledger, ...changes }, basis, reportBasis.registry, at(wall));
 };
 
 describe('the daily watch', () => {
   it('finds nothing where all holds and all was issued', async () => {
     const { entries, ...findings } = await watched();
     expect(entries).toBeGreaterThan(0);
-    expect(findings).toStrictEqual({ missing: [], gaps: [], broken: [] });
+    expect(findings).toStrictEqual({ missing: [], gaps: [], broken: [], holidays: [] });
   });
 
   it('names an entry whose content was changed after it was recorded', async () => {
@@ -114,5 +115,30 @@ describe('the daily watch', () => {
   it('misses nothing of a ledger that is still empty', async () => {
     const views = { firstPeriod: async () => undefined };
     expect((await watched(undefined, '2015-08-01 03:00', { views })).missing).toStrictEqual([]);
+  });
+
+  it('names the next year whose holidays are not known from 30 November on, and this one', async () => {
+    const without2016 = { ...rulebook.calendar, has: (year: number) => year === 2015 };
+    const at29 = await watched(undefined, '2015-11-29 12:00', {}, [], { calendar: without2016 });
+    expect(at29.holidays).toStrictEqual([]);
+    const at30 = await watched(undefined, '2015-11-30 00:00', {}, [], { calendar: without2016 });
+    expect(at30.holidays).toStrictEqual([
+      expect.stringMatching(/^the holidays of 2016 are not known: .*2016\.json/),
+    ]);
+    const newYear = await watched(undefined, '2016-01-01 00:00', {}, [], { calendar: without2016 });
+    expect(newYear.holidays).toHaveLength(1);
+  });
+
+  it('names a year into which limits reach that were counted without its holidays, until they are known', async () => {
+    const flag = (entries: readonly Entry[]) =>
+      entries.map((entry) => (entry.caseId === 'a' ? { ...entry, yearsWithoutHolidays: [2027] } : entry));
+    const { holidays } = await watched(flag);
+    expect(holidays).toStrictEqual([
+      expect.stringMatching(
+        /^the holidays of 2027 are not known: .*; \d+ entries were counted so, entry 1 of a among them$/,
+      ),
+    ]);
+    const known = calendarOf([plantedYear(2027)]);
+    expect((await watched(flag, nextMorning, {}, [], { calendar: known })).holidays).toStrictEqual([]);
   });
 });

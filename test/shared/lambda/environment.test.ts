@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { memoryLedger } from '../../../shared/adapters/memory/ledger.ts';
 import { nowAfter } from '../../../shared/lambda/bind/clock.ts';
@@ -7,6 +10,7 @@ import { bindLedger, bindPetitioners, bindViews } from '../../../shared/lambda/b
 import { issueFrom, type Variable, variable } from '../../../shared/lambda/environment.ts';
 import { supplyLocalPorts } from '../../../shared/lambda/local.ts';
 import { loadRulebook } from '../../../shared/lambda/rulebook.ts';
+import { plantedYear } from '../../dsl/holidays.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -79,6 +83,21 @@ describe('what a function is bound to', () => {
     vi.stubEnv('POLICY_FILE', '../../data/policies/none.json');
     vi.stubEnv('REGISTRY_FILE', '../../data/registries/hubei-2015.json');
     expect(() => loadRulebook()).toThrow('none.json');
+  });
+
+  it('years of holidays stand in for the library’s, where a file names any; what is none stops the function', () => {
+    vi.stubEnv('POLICY_FILE', '../../data/policies/hubei-2015.json');
+    vi.stubEnv('REGISTRY_FILE', '../../data/registries/hubei-2015.json');
+    vi.stubEnv('HOLIDAYS_FILE', undefined);
+    expect(loadRulebook().rulebook.calendar.has(2027)).toBe(false);
+    const folder = mkdtempSync(join(tmpdir(), 'holidays-'));
+    const file = join(folder, 'holidays.json');
+    writeFileSync(file, JSON.stringify([plantedYear(2027)]));
+    vi.stubEnv('HOLIDAYS_FILE', file);
+    expect(loadRulebook().rulebook.calendar.has(2027)).toBe(true);
+    writeFileSync(file, JSON.stringify([{ ...plantedYear(2027), off: [] }]));
+    expect(() => loadRulebook()).toThrow('off');
+    rmSync(folder, { recursive: true });
   });
 
   it('a registry that is none stops the function at its start', () => {

@@ -1,13 +1,12 @@
 import type { CaseType, DetailOf } from '../../../../events/catalog.ts';
-import type { Policy } from '../../../../events/policy.ts';
+import type { Rules } from '../../kernel/rules.ts';
 import { owing } from '../deadlines.ts';
 import type { Effects, Entry } from '../entry.ts';
 import type { Row } from '../lifecycle.ts';
 import type { CaseState } from '../state.ts';
 
 /** All that an event's own rule may look at. */
-export interface Context<T extends CaseType> {
-  readonly policy: Policy;
+export interface Context<T extends CaseType> extends Rules {
   readonly row: Row;
   readonly state: CaseState;
   readonly detail: DetailOf<T>;
@@ -29,9 +28,9 @@ export interface Outcome {
 
 /** The case in the row's next status, owing the row's next step to `by` from `at` on. */
 export const advance = (context: Context<CaseType>, state: CaseState, by: string): CaseState => {
-  const { policy, row, at, seq } = context;
+  const { row, at, seq } = context;
   if (!row.after || !row.owes) throw new Error('the row of the lifecycle names no next step');
-  return owing(policy, { ...state, status: row.after }, row.owes, by, at, seq);
+  return owing(context, { ...state, status: row.after }, row.owes, by, at, seq);
 };
 
 /** The case ended: it owes nothing and has no limit before it. */

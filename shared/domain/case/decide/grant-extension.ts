@@ -28,7 +28,7 @@ export const grantExtension = (context: Context<'extension-granted'>): Outcome |
       ...state,
       extended: true,
       limits: owed.step === 'investigate' ? { investigate: dueAt, complete: dueAt } : { complete: dueAt },
-      owed: owedBy(policy, state, owed.step, owed.by, dueAt, dayOf(at), seq),
+      owed: owedBy(context, state, owed.step, owed.by, dueAt, dayOf(at), seq),
     },
     effects: { extended: true },
   };

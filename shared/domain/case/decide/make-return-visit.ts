@@ -27,7 +27,7 @@ export const makeReturnVisit = (context: Context<'return-visit-made'>): Outcome 
       const again: CaseState = { ...withoutNamedDay(state), status: 'accepted', redone: state.redone + 1 };
       const done = discharge(state.owed, 'return-visit', at);
       return {
-        state: owing(policy, again, 'investigate', unitOf(state), at, seq),
+        state: owing(context, again, 'investigate', unitOf(state), at, seq),
         onTime: done.onTime,
         effects: { ...done.effects, redone: true, visit },
       };
@@ -36,7 +36,7 @@ export const makeReturnVisit = (context: Context<'return-visit-made'>): Outcome 
     case 'refused': {
       const failed = { ...state, failedVisits: state.failedVisits + 1 };
       if (failed.failedVisits >= policy.maxFailedVisits) return closing(failed);
-      return { state: owing(policy, failed, 'return-visit', policy.office, at, seq), effects: { visit } };
+      return { state: owing(context, failed, 'return-visit', policy.office, at, seq), effects: { visit } };
     }
   }
 };

@@ -1,7 +1,7 @@
 import type { DetailOf } from '../../../../events/catalog.ts';
 import type { Kind } from '../../../../events/codes.ts';
-import type { Policy } from '../../../../events/policy.ts';
 import { dayOfDate } from '../../kernel/day.ts';
+import type { Rules } from '../../kernel/rules.ts';
 import { owing } from '../deadlines.ts';
 import type { CaseState } from '../state.ts';
 import type { Outcome } from './context.ts';
@@ -15,7 +15,7 @@ type Opening = Pick<CaseState, 'area' | 'region' | 'channel' | 'method'> & {
 };
 
 /** A case opens assigned when a unit is named, else the office owes its assignment. */
-const openCase = (policy: Policy, at: number, opening: Opening): Outcome => {
+const openCase = (rules: Rules, at: number, opening: Opening): Outcome => {
   const { unit, namedDate, severity, ...rest } = opening;
   const state: CaseState = {
     ...rest,
@@ -29,14 +29,14 @@ const openCase = (policy: Policy, at: number, opening: Opening): Outcome => {
     limits: {},
   };
   return {
-    state: owing(policy, state, unit === undefined ? 'assign' : 'accept', unit ?? policy.office, at, 1),
+    state: owing(rules, state, unit === undefined ? 'assign' : 'accept', unit ?? rules.policy.office, at, 1),
     effects: { opened: 'filed' },
   };
 };
 
 /** `complaint-filed` 投诉举报登记. */
-export const fileComplaint = (policy: Policy, at: number, detail: DetailOf<'complaint-filed'>): Outcome =>
-  openCase(policy, at, {
+export const fileComplaint = (rules: Rules, at: number, detail: DetailOf<'complaint-filed'>): Outcome =>
+  openCase(rules, at, {
     kind: 'complaint',
     channel: detail.channel,
     area: detail.area,
@@ -47,8 +47,8 @@ export const fileComplaint = (policy: Policy, at: number, detail: DetailOf<'comp
   });
 
 /** `finding-recorded` 检查发现问题登记. */
-export const recordFinding = (policy: Policy, at: number, detail: DetailOf<'finding-recorded'>): Outcome =>
-  openCase(policy, at, {
+export const recordFinding = (rules: Rules, at: number, detail: DetailOf<'finding-recorded'>): Outcome =>
+  openCase(rules, at, {
     kind: 'finding',
     method: detail.method,
     area: detail.area,

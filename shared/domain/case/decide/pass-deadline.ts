@@ -5,8 +5,8 @@ import type { Context, Outcome } from './context.ts';
 
 /** `deadline-passed`: raises the next level of the case. */
 export const passDeadline = (context: Context<'deadline-passed'>): Outcome | Rejection => {
-  const { policy, state, detail, at } = context;
-  const owed = raiseLevel(policy, state.severity, state.owed, detail, at);
+  const { state, detail, at } = context;
+  const owed = raiseLevel(context, state.severity, state.owed, detail, at);
   if (isRejection(owed)) return owed;
   return {
     state: { ...state, owed, highest: higher(state.highest, detail.level) },

@@ -1,5 +1,6 @@
 import type { Policy } from '../../../../events/policy.ts';
 import type { Registry } from '../../../../events/registry.ts';
+import type { Calendar } from '../../kernel/calendar.ts';
 import type { PlanReport } from '../../progress/report.ts';
 import type { MonthlyBulletin, TenDayStatistics } from '../../statistics/statement.ts';
 import type { Correction } from './corrections.ts';
@@ -8,6 +9,8 @@ import type { Facts } from './facts/facts.ts';
 /** The rules and names by which documents are made. */
 export interface DocumentBasis {
   readonly policy: Pick<Policy, 'office' | 'ranking' | 'rankingRule' | 'mendingDays' | 'plan'>;
+  /** On which working days are counted. */
+  readonly calendar: Calendar;
   readonly registry: Registry;
 }
 

@@ -59,7 +59,11 @@ const common = (
   official: officialDataOf(basis.registry),
   end: endInstantOf(last),
   mendBy: dateOf(
-    addWorkingDays(dayOfDate(datedOn(statement.until)), basis.policy.mendingDays ?? usualMendingDays),
+    addWorkingDays(
+      basis.calendar,
+      dayOfDate(datedOn(statement.until)),
+      basis.policy.mendingDays ?? usualMendingDays,
+    ),
   ),
 });
 

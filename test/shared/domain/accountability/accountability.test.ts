@@ -19,7 +19,7 @@ const following = (rules: typeof rulebook, ...events: readonly Told[]) => {
   const last = givenUnder(rules)(...events)
     .entries()
     .at(-1) as Entry;
-  return dutiesFrom(last, rules.policy, registry);
+  return dutiesFrom(last, rules, registry);
 };
 
 const concluded = (severity: 'grave' | 'serious', conclusion: 'substantiated' | 'partly-substantiated') => [

@@ -25,6 +25,12 @@ describe('a date named at filing', () => {
       .thenRecorded({ onTime: false });
   });
 
+  test('may be the last of all: what falls due at its end is escalated as ever', () => {
+    given(filed('9999-12-31'), accepted, events.investigationConcluded({ at: '2015-07-03 09:00' }))
+      .when(events.deadlinePassed())
+      .thenRecorded({ owes: 'complete', level: 'reminder' });
+  });
+
   test('leaves the limit of acceptance as it is', () => {
     given(filed('2015-07-02')).stands({ owes: 'accept', due: '2015-07-04 00:00' });
   });

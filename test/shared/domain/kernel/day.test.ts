@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isInstant } from '../../../../events/values.ts';
 import {
   dateOf,
   dayOf,
@@ -9,6 +11,7 @@ import {
   startOf,
 } from '../../../../shared/domain/kernel/day.ts';
 import { at } from '../../../dsl/shanghai.ts';
+import { dates, instants } from '../../../generators/instants.ts';
 
 describe('a day in Shanghai', () => {
   test('begins at 16:00 of the day before in Greenwich', () => {
@@ -43,5 +46,60 @@ describe('an instant', () => {
   test('is written in the offset of Shanghai, milliseconds only where there are any', () => {
     expect(shanghaiText(at('2015-07-02 09:12'))).toBe('2015-07-02T09:12:00+08:00');
     expect(shanghaiText(at('2015-07-02 00:00:00.001'))).toBe('2015-07-02T00:00:00.001+08:00');
+  });
+});
+
+describe('of every instant that can be posted', () => {
+  test('the text is taken, and means that instant', () => {
+    fc.assert(
+      fc.property(instants, ({ text, at: instant }) => {
+        expect(isInstant(text)).toBe(true);
+        expect(instantOf(text)).toBe(instant);
+      }),
+    );
+  });
+
+  test('what is printed has a year of four digits, is taken again and means the same', () => {
+    fc.assert(
+      fc.property(instants, ({ at: instant }) => {
+        const printed = shanghaiText(instant);
+        expect(isInstant(printed), printed).toBe(true);
+        expect(instantOf(printed)).toBe(instant);
+      }),
+    );
+  });
+
+  test('the day has a date of four digits a year', () => {
+    fc.assert(
+      fc.property(instants, ({ at: instant }) => {
+        expect(dateOf(dayOf(instant))).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      }),
+    );
+  });
+});
+
+describe('of every date that can be named', () => {
+  test('the day is written as that date', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        expect(dateOf(dayOfDate(date))).toBe(date);
+      }),
+    );
+  });
+
+  test('24:00 is printed so that it is taken again and means the same', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        const due = endOf(dayOfDate(date));
+        const printed = shanghaiText(due);
+        expect(isInstant(printed), printed).toBe(true);
+        expect(instantOf(printed)).toBe(due);
+      }),
+    );
+  });
+
+  test('24:00 of the last is printed as such, since no other day has four digits a year', () => {
+    expect(shanghaiText(endOf(dayOfDate('9999-12-31')))).toBe('9999-12-31T24:00:00+08:00');
+    expect(shanghaiText(endOf(dayOfDate('9999-12-30')))).toBe('9999-12-31T00:00:00+08:00');
   });
 });

@@ -24,10 +24,22 @@ describe('a ten-day period', () => {
     ['2015-02-3', '2015-02-21', '2015-02-28'],
     ['2016-02-3', '2016-02-21', '2016-02-29'],
     ['2015-12-3', '2015-12-21', '2015-12-31'],
+    ['9999-12-3', '9999-12-21', '9999-12-31'],
+    ['0001-01-1', '0001-01-01', '0001-01-10'],
   ])('%s runs from %s to %s', (period, first, last) => {
     expect([dateOf(firstDayOf(period)), dateOf(lastDayOf(period))]).toStrictEqual([first, last]);
     expect(periodOf(at(`${first} 00:00`))).toBe(period);
     expect(periodOf(at(`${last} 23:59:59.999`))).toBe(period);
+  });
+
+  test('of all periods the last is followed by none', () => {
+    expect([...periodsBetween('9999-11-3', '9999-12-3')]).toStrictEqual([
+      '9999-11-3',
+      '9999-12-1',
+      '9999-12-2',
+      '9999-12-3',
+    ]);
+    expect([...periodsBetween('2015-07-2', '2015-07-1')]).toStrictEqual([]);
   });
 
   test('follows the one before it, over months and years', () => {

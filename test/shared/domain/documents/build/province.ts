@@ -26,7 +26,7 @@ export const registry = registrySchema.parse(
     readFileSync(new URL('../../../../../data/registries/hubei-2015.json', import.meta.url), 'utf8'),
   ),
 );
-export const basis: DocumentBasis = { policy: rulebook.policy, registry };
+export const basis: DocumentBasis = { policy: rulebook.policy, calendar: rulebook.calendar, registry };
 
 /** A case handled on the day of its filing. */
 const handled = (day: string, visit: Told): Life => [

@@ -1,0 +1,25 @@
+import type { Calendar } from '../domain/kernel/calendar.ts';
+import { missingYears, withoutHolidays } from '../domain/kernel/holiday-years.ts';
+import type { AnyEntry } from '../domain/ledger/recorded.ts';
+
+/** Counts the entries whose limits reach into years without holidays, and says which years are missing still. */
+export const flaggedYears = () => {
+  const flagged = new Map<number, { entries: number; readonly first: string }>();
+  return {
+    take({ caseId, seq, yearsWithoutHolidays = [] }: AnyEntry): void {
+      for (const year of yearsWithoutHolidays) {
+        const counted = flagged.get(year) ?? { entries: 0, first: `entry ${seq} of ${caseId}` };
+        counted.entries += 1;
+        flagged.set(year, counted);
+      }
+    },
+    /** A sentence for each year that the calendar does not have, of those that entries were flagged with and others. */
+    findings: (calendar: Calendar, others: readonly number[] = []): readonly string[] =>
+      missingYears(calendar, [...flagged.keys(), ...others]).map((year) => {
+        const counted = flagged.get(year);
+        const entries =
+          counted && `; ${counted.entries} entries were counted so, ${counted.first} among them`;
+        return `${withoutHolidays(year)}${entries ?? ''}`;
+      }),
+  };
+};
