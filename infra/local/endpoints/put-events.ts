@@ -11,10 +11,13 @@ export type Put = (
 const mostEntries = 10;
 const target = 'AWSEvents.PutEvents';
 
-/** Seconds since 1970 is how EventBridge's protocol writes an instant; ISO 8601 is taken, too. */
+/** Without an offset it would be an instant of the process's own time zone. */
+const withOffset = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+
+/** Seconds since 1970 is how EventBridge's protocol writes an instant; ISO 8601 with an offset is taken, too. */
 const instantOf = (value: unknown): number | undefined => {
   if (typeof value === 'number') return value * 1_000;
-  const parsed = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  const parsed = typeof value === 'string' && withOffset.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(parsed) ? undefined : parsed;
 };
 
