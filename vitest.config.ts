@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-const dynamoDb = 'test/shared/adapters/dynamodb.test.ts';
+/** What needs a template, a database, the local host or a whole run. */
+const ofSystem = [
+  'test/{browser,docs,dynamodb,e2e,infra,recovery,system}/**/*.test.ts',
+  'test/shared/adapters/dynamodb.test.ts',
+];
 
 const common = {
   environment: 'node',
@@ -16,20 +20,19 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        // Rules, use cases, adapters, contracts: what needs no template. One file runs in a few seconds.
+        // Rules, use cases, adapters, contracts: all the rest. One file runs in a few seconds.
         test: {
           ...common,
           name: 'unit',
-          include: ['test/{cli,data,events,shared,simulation}/**/*.test.ts'],
-          exclude: [dynamoDb],
+          include: ['test/**/*.test.ts'],
+          exclude: ofSystem,
         },
       },
       {
-        // Templates, databases, the local host, whole runs.
         test: {
           ...common,
           name: 'system',
-          include: ['test/{browser,docs,dynamodb,e2e,infra,recovery,system}/**/*.test.ts', dynamoDb],
+          include: ofSystem,
           // Once, before any of them: two that synthesize into one folder at a time would be in each other's way.
           globalSetup: ['test/system/synthesized.ts'],
         },
