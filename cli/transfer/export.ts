@@ -1,6 +1,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { firstBreak } from '../../shared/application/audit.ts';
+import { pairsOf } from '../../shared/domain/kernel/by-code.ts';
 import type { Fact } from '../../shared/domain/kernel/entry.ts';
 import { type AnyEntry, isCaseEntry, isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
 import type { StoredEntry } from '../../shared/domain/ledger/stored.ts';
@@ -98,7 +99,7 @@ export const exportLedger = async (
     madeAt: new Date(now).toISOString(),
     ...count,
     root,
-    roots: byPeriod,
+    roots: Object.fromEntries(pairsOf(byPeriod)),
     dutiesRoot: duties,
     files,
   };

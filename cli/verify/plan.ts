@@ -1,6 +1,7 @@
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import type { BulletinTold } from '../../shared/application/statements-before.ts';
 import type { DutyEntry } from '../../shared/domain/duty/entry.ts';
+import { byCode } from '../../shared/domain/kernel/by-code.ts';
 import { compilePlanReport } from '../../shared/domain/progress/compile.ts';
 import { type PlanClose, withRanking } from '../../shared/domain/progress/plan-close.ts';
 import type { recountingPlan } from '../../shared/domain/progress/recount-plan.ts';
@@ -13,7 +14,7 @@ export const withPlans = (
   duties: readonly (readonly DutyEntry[])[],
   count: ReturnType<typeof recountingPlan>,
 ): readonly BulletinTold[] => {
-  let routine: PlanClose['routine'] = {};
+  let routine: PlanClose['routine'] = byCode();
   return bulletins.map((told) => {
     const bulletin = told.statement;
     routine = withRanking(routine, bulletin.ranking);

@@ -1,4 +1,5 @@
 import type { Entry } from '../case/entry.ts';
+import { byCode, pairsOf } from '../kernel/by-code.ts';
 import { monthOf } from '../kernel/period.ts';
 import {
   type CaseTally,
@@ -27,8 +28,8 @@ const addItem = (to: ItemTally, from: ItemTally): void => {
 const add = (to: CaseTally, from: CaseTally): void => {
   to.demandsResolved += from.demandsResolved;
   to.problemsRectified += from.problemsRectified;
-  for (const [unit, counts] of Object.entries(from.byUnit)) addUnit(unitIn(to, unit), counts);
-  for (const [item, counts] of Object.entries(from.byItem)) addItem(itemIn(to, item), counts);
+  for (const [unit, counts] of pairsOf(from.byUnit)) addUnit(unitIn(to, unit), counts);
+  for (const [item, counts] of pairsOf(from.byItem)) addItem(itemIn(to, item), counts);
 };
 
 /**
@@ -40,10 +41,10 @@ export const recountingPlan = () => {
   return {
     /** Takes all entries of one case, in the order of `seq`. */
     take: (entries: readonly Entry[]): void => {
-      const itemOf: CaseTally['itemOf'] = {};
+      const itemOf: CaseTally['itemOf'] = byCode();
       for (const entry of entries) {
         const month = monthOf(entry.postedTo);
-        const tally = byMonth.get(month) ?? { ...noCases() };
+        const tally = byMonth.get(month) ?? noCases();
         byMonth.set(month, tally);
         // What the case belongs to goes with it from month to month.
         countCase(Object.assign(tally, { itemOf }), entry);
