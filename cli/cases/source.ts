@@ -2,8 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
-import { UsageError } from '../files.ts';
-import { casesOf, ledgerFileIn } from '../ledger-file.ts';
+import { ledgerFileIn, wholeCasesOf } from '../ledger-file.ts';
 
 /** Where cases are read: a run's folder, or a ledger table. */
 export interface CaseSource {
@@ -25,11 +24,8 @@ export const tableOf = ({ table, endpoint }: CaseSource) => {
 
 /** Entries of a run's folder, a case at a time, by case id. */
 async function* casesOfFolder(out: string): AsyncGenerator<readonly Entry[]> {
-  const path = await ledgerFileIn(out);
-  for await (const found of casesOf(path)) {
-    if ('line' in found) throw new UsageError(`${path} line ${found.line} is no entry: run verify`);
-    yield found;
-  }
+  for await (const kept of wholeCasesOf(await ledgerFileIn(out), 'case'))
+    yield kept.map(({ entry }) => entry).filter(isCaseEntry);
 }
 
 /** All cases, each as its entries in order, by case id. */

@@ -4,19 +4,14 @@ import { firstBreak } from '../../shared/application/audit.ts';
 import { pairsOf } from '../../shared/domain/kernel/by-code.ts';
 import type { Fact } from '../../shared/domain/kernel/entry.ts';
 import { type AnyEntry, isCaseEntry, isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
-import type { StoredEntry } from '../../shared/domain/ledger/stored.ts';
 import { asWritten } from '../../shared/domain/ledger/upcast.ts';
 import { rooting } from '../../shared/domain/statistics/roots.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
 import { UsageError } from '../files.ts';
 import { type Column, dutyColumns, entryColumns, factColumns } from './columns.ts';
+import type { LedgerLine } from './ledger-line.ts';
 import { type ExportedFile, type Manifest, manifestName } from './manifest.ts';
 import type { ExportTarget } from './target.ts';
-
-/** A line of `ledger/`: an entry with EventBridge's id of its event where that is known, or a fact. */
-export type LedgerLine =
-  | { readonly entry: StoredEntry; readonly envelopeId?: string }
-  | { readonly fact: Fact };
 
 /** A part is begun anew, between two cases, once it has so many lines: what is kept in memory. */
 const linesOfPart = 20_000;

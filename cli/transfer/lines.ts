@@ -3,22 +3,30 @@ import type { Fact } from '../../shared/domain/kernel/entry.ts';
 import type { KeptEntry } from '../../shared/domain/ledger/history.ts';
 import { readKept } from '../../shared/domain/ledger/upcast.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
+import { UsageError } from '../files.ts';
 import { feedLinesOf } from '../ledger-file.ts';
-import type { LedgerLine } from './export.ts';
+import { type LedgerLine, ledgerLineIn } from './ledger-line.ts';
 import { isLines, type Manifest } from './manifest.ts';
 
 /** What belongs together: the lines of a case, or the one line of an event that named none. */
 const keyOf = (line: LedgerLine): string =>
   'entry' in line ? line.entry.caseId : (line.fact.caseId ?? `!${line.fact.envelopeId}`);
 
-/** The records of an export, a case at a time, in its order. */
+/** The records of an export, a case at a time, in its order; throws a UsageError that names a line which is none of an export's. */
 export async function* recordsOf(folder: string, { files }: Manifest): AsyncGenerator<CaseRecord> {
   let key: string | undefined;
   let entries: KeptEntry[] = [];
   let facts: Fact[] = [];
   for (const file of files.filter(isLines)) {
+    let number = 0;
     for await (const text of feedLinesOf(join(folder, file.name))) {
-      const line = JSON.parse(text) as LedgerLine;
+      number += 1;
+      const line = ledgerLineIn(text);
+      if (typeof line === 'string') {
+        throw new UsageError(
+          `${file.name} line ${number} is no line of an export, ${line}: copy the export again`,
+        );
+      }
       if (keyOf(line) !== key) {
         if (key !== undefined) yield { entries, facts };
         [key, entries, facts] = [keyOf(line), [], []];

@@ -23,9 +23,9 @@ export const readDuties = async (out: string, faults: string[]): Promise<Duties>
   let entries = 0;
   const there = await stat(path).catch(() => undefined);
   if (!there) faults.push('duties.ndjson is missing');
-  for await (const found of there ? keptCasesOf(path) : []) {
+  for await (const found of there ? keptCasesOf(path, 'duty') : []) {
     if ('line' in found) {
-      faults.push(`duties.ndjson line ${found.line} is no entry`);
+      faults.push(`duties.ndjson line ${found.line} is no entry, ${found.why}`);
       continue;
     }
     const id = found[0]?.entry.caseId ?? '';

@@ -41,9 +41,9 @@ const readLedger = async (out: string, run: Run, faults: string[]): Promise<Read
   const cases = new Map<string, readonly Entry[]>();
   const seen = new Set<string>();
   let entries = 0;
-  for await (const found of keptCasesOf(path)) {
+  for await (const found of keptCasesOf(path, 'case')) {
     if ('line' in found) {
-      faults.push(`ledger.ndjson line ${found.line} is no entry`);
+      faults.push(`ledger.ndjson line ${found.line} is no entry, ${found.why}`);
       continue;
     }
     const caseId = found[0]?.entry.caseId ?? '';
