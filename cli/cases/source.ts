@@ -1,6 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
+import { mergeCyclesFrom } from '../../shared/application/merge-cycles.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
+import { type Merge, mergeCyclesIn } from '../../shared/domain/case/merges.ts';
 import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
 import { ledgerFileIn, wholeCasesOf } from '../ledger-file.ts';
 
@@ -47,4 +49,28 @@ export const oneCase = async (caseId: string, source: CaseSource): Promise<reado
   if (table) return (await table.load(caseId)).entries.map(({ entry }) => entry).filter(isCaseEntry);
   for await (const entries of casesOfFolder(source.out)) if (entries[0]?.caseId === caseId) return entries;
   return [];
+};
+
+/** The circle of merges that a case leads into; undefined where its merges lead to a case that is none of them. */
+export const mergeCycleOf = async (
+  caseId: string,
+  source: CaseSource,
+): Promise<readonly string[] | undefined> => {
+  const table = tableOf(source);
+  if (table) return (await mergeCyclesFrom(table, [caseId]))[0];
+  // A file is read from its beginning each time: once for all merges is less than once for each case on the way.
+  const intoOf = new Map<string, string>();
+  for await (const entries of allCases(source)) {
+    // A correction may stand behind it.
+    const merge = entries.findLast(({ effects }) => effects.ended === 'merged');
+    if (merge) intoOf.set(merge.caseId, String(merge.detail.into));
+  }
+  const onTheWay: Merge[] = [];
+  for (let at: string | undefined = caseId; at !== undefined; ) {
+    const into = intoOf.get(at);
+    if (into !== undefined) onTheWay.push({ caseId: at, into });
+    intoOf.delete(at);
+    at = into;
+  }
+  return mergeCyclesIn(onTheWay)[0];
 };

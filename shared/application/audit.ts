@@ -1,3 +1,4 @@
+import { circleText, type Merge, mergeCyclesIn } from '../domain/case/merges.ts';
 import { isEnded } from '../domain/case/state.ts';
 import type { DutyEntry } from '../domain/duty/entry.ts';
 import { hasEnded } from '../domain/duty/state.ts';
@@ -26,7 +27,9 @@ export interface Audit {
   /** The plan's duties, which the same rules follow: counted apart from the cases. */
   duties: DutyCounts;
   /** Cases merged into one that the ledger does not know. */
-  mergedIntoUnknown: { caseId: string; into: string }[];
+  mergedIntoUnknown: readonly Merge[];
+  /** Circles of cases merged each into the next, so that nobody handles the matter. */
+  mergeCycles: readonly (readonly string[])[];
 }
 
 /** The proof that no duty of the plan was lost: each is discharged, exempted, or open and owing a step. */
@@ -104,7 +107,7 @@ export const auditing = (now: number, sha256: Sha256) => {
   };
   const rejected: RejectedLine[] = [];
   const known = new Set<string>();
-  const merges: { caseId: string; into: string }[] = [];
+  const merges: Merge[] = [];
   const reject = (fact: Fact, rejection: Rejection, at: number) => {
     counts.rejected += 1;
     const { source, type: detailType, caseId, eventId } = fact;
@@ -173,6 +176,7 @@ export const auditing = (now: number, sha256: Sha256) => {
         root,
         duties,
         mergedIntoUnknown: merges.filter(({ into }) => !known.has(into)),
+        mergeCycles: mergeCyclesIn(merges),
       },
       rejected: rejected.sort(byTime),
     }),
@@ -215,3 +219,11 @@ export const faultsOf = (audit: Audit): string[] => {
   faults.push(...dutyFaultsOf(audit.duties));
   return faults;
 };
+
+/** What an audit that holds shows and an office has to look into, a sentence each. */
+export const warningsOf = ({ mergedIntoUnknown, mergeCycles }: Audit): string[] => [
+  ...mergedIntoUnknown.map(
+    ({ caseId, into }) => `${caseId} was merged into ${into}, which the ledger does not know`,
+  ),
+  ...mergeCycles.map((circle) => `cases were merged in a circle, nobody handles them: ${circleText(circle)}`),
+];

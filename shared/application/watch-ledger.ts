@@ -1,14 +1,16 @@
 import type { Entry } from '../domain/case/entry.ts';
+import { circleText } from '../domain/case/merges.ts';
 import { hashOf, type Sha256 } from '../domain/kernel/chain.ts';
 import { earliestOpenAt, monthOf, type Period, previousPeriod } from '../domain/kernel/period.ts';
 import { type Close, emptyRoot, entryKey, rootAfter } from '../domain/statistics/close.ts';
 import type { Documents } from '../ports/documents.ts';
-import type { LedgerReader } from '../ports/ledger.ts';
+import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 import type { Views } from '../ports/views.ts';
 import { firstBreak } from './audit.ts';
+import { mergeCyclesFrom } from './merge-cycles.ts';
 
 export interface WatchPorts {
-  readonly ledger: Pick<LedgerReader, 'entriesPostedTo' | 'duties'>;
+  readonly ledger: Pick<Ledger & LedgerReader, 'load' | 'entriesPostedTo' | 'duties'>;
   readonly views: Pick<Views, 'firstPeriod'>;
   readonly documents: Pick<Documents, 'get'>;
 }
@@ -23,10 +25,14 @@ export interface Watched {
   readonly gaps: readonly string[];
   /** Entries and roots that are not what they were when they were recorded. */
   readonly broken: readonly string[];
+  /** Cases merged in a circle, which the ledger takes and nobody handles. */
+  readonly mergeCycles: readonly string[];
 }
 
 interface Findings {
   entries: number;
+  /** Cases merged in the periods looked at. */
+  readonly merged: string[];
   readonly gaps: string[];
   readonly broken: string[];
 }
@@ -46,6 +52,7 @@ const watchPeriod = async (
     last.set(caseId, entry);
     hashes.push([entryKey(caseId, seq), entry.hash]);
     found.entries += 1;
+    if (entry.effects.ended === 'merged') found.merged.push(caseId);
     // Of a case's first entry in the period, what came before stands in another: its own number is all there is.
     if (before ? seq !== before.seq + 1 : seq > 1 !== (entry.previousHash !== ''))
       found.gaps.push(`case ${caseId}: entry ${seq} of period ${period} does not follow the one before it`);
@@ -111,10 +118,20 @@ const missingAt = async (ports: WatchPorts, last: Period): Promise<readonly stri
 export const watchLedger = async (ports: WatchPorts, sha256: Sha256, now: number): Promise<Watched> => {
   const open = earliestOpenAt(now);
   const last = previousPeriod(open);
-  const found: Findings = { entries: 0, gaps: [], broken: [] };
+  const found: Findings = { entries: 0, merged: [], gaps: [], broken: [] };
   const hashes = await watchPeriod(ports, last, sha256, found);
   found.broken.push(...(await watchRoot(ports, last, hashes, sha256)));
   await watchPeriod(ports, open, sha256, found);
   await watchDuties(ports, sha256, found);
-  return { ...found, missing: await missingAt(ports, last) };
+  const { entries, merged, gaps, broken } = found;
+  const cycles = await mergeCyclesFrom(ports.ledger, merged);
+  return {
+    entries,
+    missing: await missingAt(ports, last),
+    gaps,
+    broken,
+    mergeCycles: cycles.map(
+      (circle) => `cases were merged in a circle, nobody handles them: ${circleText(circle)}`,
+    ),
+  };
 };

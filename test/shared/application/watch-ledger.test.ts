@@ -4,6 +4,7 @@ import { type WatchPorts, watchLedger } from '../../../shared/application/watch-
 import type { Entry } from '../../../shared/domain/case/entry.ts';
 import type { DutyEntry } from '../../../shared/domain/duty/entry.ts';
 import { dutyStory } from '../../dsl/duty.ts';
+import { caseMerged } from '../../dsl/events.ts';
 import { at } from '../../dsl/shanghai.ts';
 import { reporting } from './reports.ts';
 
@@ -19,6 +20,7 @@ const watched = async (
   const scene = await reporting();
   await scene.tenDay('2015-07-11 01:10');
   const ledger = {
+    load: scene.ports.ledger.load,
     entriesPostedTo: async function* (period: string) {
       const entries: Entry[] = [];
       for await (const entry of scene.ports.ledger.entriesPostedTo(period)) entries.push(entry);
@@ -35,7 +37,7 @@ describe('the daily watch', () => {
   it('finds nothing where all holds and all was issued', async () => {
     const { entries, ...findings } = await watched();
     expect(entries).toBeGreaterThan(0);
-    expect(findings).toStrictEqual({ missing: [], gaps: [], broken: [] });
+    expect(findings).toStrictEqual({ missing: [], gaps: [], broken: [], mergeCycles: [] });
   });
 
   it('names an entry whose content was changed after it was recorded', async () => {
@@ -89,6 +91,20 @@ describe('the daily watch', () => {
     expect((await watched(undefined, nextMorning, {}, [changed])).broken).toStrictEqual([
       'duty M-1: entry 1 does not have the hash that it carries',
     ]);
+  });
+
+  it('tells of cases merged in a circle, however long ago the others were merged', async () => {
+    const scene = await reporting();
+    await scene.recorded(
+      ...['a', 'b', 'c'].map((caseId, index, all) =>
+        caseMerged({ caseId, into: all[(index + 1) % 3] ?? '', at: `2015-0${7 + index}-20 09:00` }),
+      ),
+    );
+    const { mergeCycles, gaps } = await watchLedger(scene.ports, sha256, at('2015-09-21 03:00'));
+    expect({ mergeCycles, gaps }).toStrictEqual({
+      mergeCycles: ['cases were merged in a circle, nobody handles them: a → b → c → a'],
+      gaps: [],
+    });
   });
 
   it('misses nothing of a ledger that is still empty', async () => {
