@@ -47,8 +47,14 @@ export async function* feedLinesOf(path: string): AsyncGenerator<string> {
 /**
  * Entries of a file of one sort of them, a case or duty at a time; a line that is no entry is named by its number, with
  * the reason.
+ *
+ * @param form whether an entry has to stand there byte for byte as a run writes it, too
  */
-export async function* keptCasesOf(path: string, sort: Sort): AsyncGenerator<KeptEntry[] | NoEntry> {
+export async function* keptCasesOf(
+  path: string,
+  sort: Sort,
+  form: 'in any form' | 'as it was written' = 'in any form',
+): AsyncGenerator<KeptEntry[] | NoEntry> {
   let entries: KeptEntry[] = [];
   let line = 0;
   for await (const text of feedLinesOf(path)) {
@@ -58,6 +64,8 @@ export async function* keptCasesOf(path: string, sort: Sort): AsyncGenerator<Kep
       yield { line, why: stored };
       continue;
     }
+    if (form === 'as it was written' && JSON.stringify(stored) !== text)
+      yield { line, why: 'as a run writes one: a name stands in it twice, or it was formatted anew' };
     const [first] = entries;
     if (first && first.entry.caseId !== stored.caseId) {
       yield entries;

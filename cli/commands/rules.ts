@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { readRules } from '../files.ts';
 import { paths } from '../paths.ts';
 import { registryFaults } from '../registry-check.ts';
-import { whatIf } from '../what-if.ts';
+import { whatIf } from '../what-if/what-if.ts';
 import { exit, outOption, wholeNumber } from './options.ts';
 
 /** Commands about policies and registries before they are deployed: policy check, registry check, what-if. */

@@ -55,11 +55,14 @@ export interface RejectedLine extends Rejection {
   readonly eventId?: string;
 }
 
+/** An entry that does not fit its chain, and why. */
+export interface Break {
+  readonly seq: number;
+  readonly why: string;
+}
+
 /** The first entry of a case that does not fit the chain, and why; undefined when all fit. */
-export const firstBreak = (
-  record: Pick<CaseRecord, 'entries'>,
-  sha256: Sha256,
-): { seq: number; why: string } | undefined => {
+export const firstBreak = (record: Pick<CaseRecord, 'entries'>, sha256: Sha256): Break | undefined => {
   let previousHash = '';
   for (const [index, kept] of record.entries.entries()) {
     const { entry } = kept;
@@ -121,7 +124,12 @@ export const auditing = (now: number, sha256: Sha256) => {
     });
   };
   return {
-    take: (record: CaseRecord): void => {
+    /**
+     * Takes all that the ledger has of one case or duty.
+     *
+     * @returns its first entry that does not fit its chain
+     */
+    take: (record: CaseRecord): Break | undefined => {
       const settled = new Set<string>();
       for (const { entry, envelopeId } of record.entries) {
         settled.add(envelopeId);
@@ -147,18 +155,19 @@ export const auditing = (now: number, sha256: Sha256) => {
           );
       }
       const last = record.entries.at(-1)?.entry;
-      if (!last) return;
-      const broken = firstBreak(record, sha256) !== undefined;
+      if (!last) return undefined;
+      const broken = firstBreak(record, sha256);
       if (!isCaseEntry(last)) {
-        takeDuty(last, broken);
-        return;
+        takeDuty(last, broken !== undefined);
+        return broken;
       }
       known.add(last.caseId);
       counts.cases += 1;
       chains[broken ? 'broken' : 'verified'] += 1;
-      if (isEnded(last.after.status)) return;
+      if (isEnded(last.after.status)) return broken;
       counts.open += 1;
       if (last.after.owed) counts.openWithOwedStep += 1;
+      return broken;
     },
     result: (received: number, parked: number, root: string): { audit: Audit; rejected: RejectedLine[] } => ({
       audit: {
