@@ -1,13 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Entry } from '../shared/domain/case/entry.ts';
-import type { DutyEntry } from '../shared/domain/duty/entry.ts';
 import type { KeptEntry } from '../shared/domain/ledger/history.ts';
-import type { AnyEntry } from '../shared/domain/ledger/recorded.ts';
-import type { StoredEntry } from '../shared/domain/ledger/stored.ts';
 import { readKept } from '../shared/domain/ledger/upcast.ts';
 import { UsageError } from './files.ts';
+import { type NoEntry, type Sort, storedIn } from './stored-entry.ts';
 
 /** Where a run's folder keeps its ledger; throws a UsageError when it holds none. */
 export const ledgerFileIn = async (out: string): Promise<string> => {
@@ -47,30 +44,28 @@ export async function* feedLinesOf(path: string): AsyncGenerator<string> {
   }
 }
 
-/** The entry that a line holds, in the form in which it was written; undefined where it holds none. */
-const storedOf = (line: string): StoredEntry | undefined => {
-  try {
-    const value = JSON.parse(line) as StoredEntry | null;
-    return typeof value?.caseId === 'string' && typeof value.v === 'number' ? value : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
 /**
- * Entries of a file of them, a case or duty at a time; a line that is no entry is named by its
- * number.
+ * Entries of a file of one sort of them, a case or duty at a time; a line that is no entry is named by its number, with
+ * the reason.
+ *
+ * @param form whether an entry has to stand there byte for byte as a run writes it, too
  */
-export async function* keptCasesOf(path: string): AsyncGenerator<KeptEntry[] | { line: number }> {
+export async function* keptCasesOf(
+  path: string,
+  sort: Sort,
+  form: 'in any form' | 'as it was written' = 'in any form',
+): AsyncGenerator<KeptEntry[] | NoEntry> {
   let entries: KeptEntry[] = [];
   let line = 0;
   for await (const text of feedLinesOf(path)) {
     line += 1;
-    const stored = storedOf(text);
-    if (stored === undefined) {
-      yield { line };
+    const stored = storedIn(text, sort);
+    if (typeof stored === 'string') {
+      yield { line, why: stored };
       continue;
     }
+    if (form === 'as it was written' && JSON.stringify(stored) !== text)
+      yield { line, why: 'as a run writes one: a name stands in it twice, or it was formatted anew' };
     const [first] = entries;
     if (first && first.entry.caseId !== stored.caseId) {
       yield entries;
@@ -81,15 +76,14 @@ export async function* keptCasesOf(path: string): AsyncGenerator<KeptEntry[] | {
   if (entries.length > 0) yield entries;
 }
 
-/** The same, as entries alone. */
-async function* entriesIn<E extends AnyEntry>(path: string): AsyncGenerator<E[] | { line: number }> {
-  for await (const found of keptCasesOf(path))
-    yield 'line' in found ? found : found.map(({ entry }) => entry as E);
+/** The same of a file that has to be whole; throws a UsageError that names its first line which is no entry. */
+export async function* wholeCasesOf(path: string, sort: Sort): AsyncGenerator<KeptEntry[]> {
+  for await (const found of keptCasesOf(path, sort)) {
+    if ('line' in found) {
+      throw new UsageError(
+        `${path} line ${found.line} is no entry, ${found.why}: verify names all such lines`,
+      );
+    }
+    yield found;
+  }
 }
-
-/** Entries of a run's `ledger.ndjson`, a case at a time. */
-export const casesOf = (path: string): AsyncGenerator<Entry[] | { line: number }> => entriesIn<Entry>(path);
-
-/** Entries of a run's `duties.ndjson`, a duty of the plan at a time. */
-export const dutiesOf = (path: string): AsyncGenerator<DutyEntry[] | { line: number }> =>
-  entriesIn<DutyEntry>(path);

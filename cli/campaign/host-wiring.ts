@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { LocalHost } from '../../infra/local/host.ts';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import { dynamoDbViews } from '../../shared/adapters/dynamodb/views.ts';
-import type { LedgerReader } from '../../shared/ports/ledger.ts';
+import type { Ledger, LedgerReader } from '../../shared/ports/ledger.ts';
 import type { Views } from '../../shared/ports/views.ts';
 import type { simulatedClock } from './clock.ts';
 import { watchedViews } from './watched-views.ts';
@@ -59,7 +59,7 @@ export const hostWiring = (
  * The tables that the host keeps in DynamoDB Local, by the same adapters as the functions use. The host sets
  * the endpoint in the environment while it starts; a client asks for it when it is used first.
  */
-export const localTables = (): { ledger: LedgerReader; views: Views } => {
+export const localTables = (): { ledger: Pick<Ledger, 'load'> & LedgerReader; views: Views } => {
   const client = new DynamoDBClient({});
   return {
     ledger: dynamoDbLedger(client, tables.ledger),

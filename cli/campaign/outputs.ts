@@ -4,7 +4,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Audit, auditing } from '../../shared/application/audit.ts';
 import { flaggedYears } from '../../shared/application/flagged-years.ts';
-import type { Entry } from '../../shared/domain/case/entry.ts';
 import type { Sha256 } from '../../shared/domain/kernel/chain.ts';
 import { shanghaiText, startOf } from '../../shared/domain/kernel/day.ts';
 import { firstDayOf, type Period } from '../../shared/domain/kernel/period.ts';
@@ -13,6 +12,7 @@ import { asWritten } from '../../shared/domain/ledger/upcast.ts';
 import { expectDuties, type PlanBasis } from '../../shared/domain/plan/expected-duties.ts';
 import { recounting } from '../../shared/domain/statistics/recompute.ts';
 import type { LedgerReader } from '../../shared/ports/ledger.ts';
+import { caseLine } from './case-line.ts';
 
 /** A file of JSON lines, written with regard to how fast the disk takes them. */
 export const lineFile = (path: string) => {
@@ -25,38 +25,6 @@ export const lineFile = (path: string) => {
       stream.end();
       await once(stream, 'close');
     },
-  };
-};
-
-/** One line of `cases.ndjson`: the case as its last entry left it. */
-const caseLine = (entries: readonly Entry[]) => {
-  const last = entries.at(-1);
-  const first = entries[0];
-  if (!last || !first) return undefined;
-  const { after } = last;
-  const count = (type: string) => entries.filter((entry) => entry.type === type).length;
-  return {
-    caseId: last.caseId,
-    kind: after.kind,
-    status: after.status,
-    unit: after.unit ?? null,
-    area: after.area,
-    region: after.region,
-    channel: after.channel ?? null,
-    method: after.method ?? null,
-    severity: after.severity,
-    owner: after.owed?.by ?? null,
-    owedStep: after.owed?.step ?? null,
-    dueAt: after.owed ? shanghaiText(after.owed.dueAt) : null,
-    level: after.owed?.level ?? null,
-    highestLevel: after.highest ?? null,
-    openedAt: shanghaiText(first.occurredAt),
-    lastAt: shanghaiText(last.occurredAt),
-    entries: entries.length,
-    redone: after.redone,
-    returnVisits: count('return-visit-made'),
-    escalations: count('deadline-passed'),
-    extended: after.extended,
   };
 };
 

@@ -21,6 +21,7 @@ import { registryFaults } from '../registry-check.ts';
 import { writeRun } from '../run-file.ts';
 import { synthesize } from '../synth.ts';
 import { say } from '../terminal.ts';
+import { type Amend, amended } from './amended.ts';
 import { simulatedClock } from './clock.ts';
 import { type DocumentChoice, type DocumentSet, documentSetFor, renderings } from './documents.ts';
 import { entriesOf } from './entries.ts';
@@ -50,6 +51,8 @@ export interface CampaignOptions {
   readonly seed?: number;
   /** Directory of templates that are synthesized already; else the run begins with a synth. */
   readonly assembly?: string;
+  /** What is posted in place of each entry; the entry itself when missing. */
+  readonly amend?: Amend;
 }
 
 /** What a run leaves in its folder; an earlier run's is removed first, so that nothing stale is read. */
@@ -170,7 +173,8 @@ const replayThrough = async (
   });
   try {
     const progress = progressOf(file.order.length);
-    const wiring = hostWiring(host, clock, views, () => told.flush());
+    const asPosted = hostWiring(host, clock, views, () => told.flush());
+    const wiring = options.amend ? amended(asPosted, ledger, options.amend) : asPosted;
     const posted = await replay(
       wiring,
       entriesOf(file),

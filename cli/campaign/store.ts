@@ -1,6 +1,6 @@
 import { type LocalHost, type LocalHostOptions, startLocalHost } from '../../infra/local/host.ts';
 import { supplyLocalPorts } from '../../shared/lambda/local.ts';
-import type { LedgerReader } from '../../shared/ports/ledger.ts';
+import type { Ledger, LedgerReader } from '../../shared/ports/ledger.ts';
 import type { Views } from '../../shared/ports/views.ts';
 import { say } from '../terminal.ts';
 import type { simulatedClock } from './clock.ts';
@@ -13,7 +13,7 @@ export type StoreChoice = 'auto' | 'dynamodb' | 'memory';
 
 interface Started {
   readonly host: LocalHost;
-  readonly ledger: LedgerReader;
+  readonly ledger: Pick<Ledger, 'load'> & LedgerReader;
   readonly views: Views;
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Audit, DutyCounts } from '../../shared/application/audit.ts';
+import { circleText } from '../../shared/domain/case/merges.ts';
 import type { TenDayStatistics } from '../../shared/domain/statistics/statement.ts';
 import { print } from '../terminal.ts';
 import { checklistLines } from './checklist.ts';
@@ -101,6 +102,7 @@ export const printSummary = async (out: string, audit: Audit, seconds: number): 
       : [
           `merged into a case that the ledger does not know: ${audit.mergedIntoUnknown.map(({ caseId }) => caseId).join(', ')}`,
         ]),
+    ...audit.mergeCycles.map((circle) => `merged in a circle, handled by nobody: ${circleText(circle)}`),
     ...(await checklistLines(out)),
     '',
     `${out}/ written in ${seconds.toFixed(1)} s`,

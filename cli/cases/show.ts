@@ -1,5 +1,6 @@
 import type { Conclusion, DeclineGround, Outcome, VisitResult } from '../../events/codes.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
+import { circleText } from '../../shared/domain/case/merges.ts';
 import {
   areaLabels,
   channelLabels,
@@ -17,7 +18,7 @@ import {
 } from '../../shared/domain/documents/labels.ts';
 import { UsageError } from '../files.ts';
 import { print } from '../terminal.ts';
-import { type CaseSource, oneCase } from './source.ts';
+import { type CaseSource, mergeCycleOf, oneCase } from './source.ts';
 import { minutes, padded } from './text.ts';
 
 /** What an entry's own detail says, in a word or two. */
@@ -87,10 +88,12 @@ export const showCase = async (caseId: string, source: CaseSource): Promise<void
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) throw new UsageError(`case ${caseId} is not in the ledger`);
   const { kind, channel, method, area, region, severity, status, unit, highest } = last.after;
+  const circle = status === 'merged' ? await mergeCycleOf(caseId, source) : undefined;
   const origin = channel ? channelLabels[channel] : method ? methodLabels[method] : '';
   const head = [
     `${caseId}  ${kindLabels[kind]}（${origin}）  ${areaLabels[area]}  ${region}  ${severityLabels[severity]}`,
     `现状：${statusLabels[status]}  责任单位：${unit ?? '未交办'}${highest ? `  最高督办级别：${levelLabels[highest]}` : ''}`,
+    ...(circle ? [`并案成环，无人办理：${circleText(circle)}`] : []),
   ];
   print([...head, '', ...entries.flatMap(linesOf)]);
 };

@@ -1,10 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
+import { mergeCyclesFrom } from '../../shared/application/merge-cycles.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
+import { type Merge, mergeCyclesIn } from '../../shared/domain/case/merges.ts';
 import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
 import { caseSubject } from '../../shared/domain/ledger/subject.ts';
-import { UsageError } from '../files.ts';
-import { casesOf, ledgerFileIn } from '../ledger-file.ts';
+import { ledgerFileIn, wholeCasesOf } from '../ledger-file.ts';
 
 /** Where cases are read: a run's folder, or a ledger table. */
 export interface CaseSource {
@@ -26,11 +27,8 @@ export const tableOf = ({ table, endpoint }: CaseSource) => {
 
 /** Entries of a run's folder, a case at a time, by case id. */
 async function* casesOfFolder(out: string): AsyncGenerator<readonly Entry[]> {
-  const path = await ledgerFileIn(out);
-  for await (const found of casesOf(path)) {
-    if ('line' in found) throw new UsageError(`${path} line ${found.line} is no entry: run verify`);
-    yield found;
-  }
+  for await (const kept of wholeCasesOf(await ledgerFileIn(out), 'case'))
+    yield kept.map(({ entry }) => entry).filter(isCaseEntry);
 }
 
 /** All cases, each as its entries in order, by case id. */
@@ -53,4 +51,28 @@ export const oneCase = async (caseId: string, source: CaseSource): Promise<reado
     return (await table.load(caseSubject(caseId))).entries.map(({ entry }) => entry).filter(isCaseEntry);
   for await (const entries of casesOfFolder(source.out)) if (entries[0]?.caseId === caseId) return entries;
   return [];
+};
+
+/** The circle of merges that a case leads into; undefined where its merges lead to a case that is none of them. */
+export const mergeCycleOf = async (
+  caseId: string,
+  source: CaseSource,
+): Promise<readonly string[] | undefined> => {
+  const table = tableOf(source);
+  if (table) return (await mergeCyclesFrom(table, [caseId]))[0];
+  // A file is read from its beginning each time: once for all merges is less than once for each case on the way.
+  const intoOf = new Map<string, string>();
+  for await (const entries of allCases(source)) {
+    // A correction may stand behind it.
+    const merge = entries.findLast(({ effects }) => effects.ended === 'merged');
+    if (merge) intoOf.set(merge.caseId, String(merge.detail.into));
+  }
+  const onTheWay: Merge[] = [];
+  for (let at: string | undefined = caseId; at !== undefined; ) {
+    const into = intoOf.get(at);
+    if (into !== undefined) onTheWay.push({ caseId: at, into });
+    intoOf.delete(at);
+    at = into;
+  }
+  return mergeCyclesIn(onTheWay)[0];
 };

@@ -5,7 +5,7 @@ import { holidayFaults, readHolidays } from '../holiday-files.ts';
 import { paths } from '../paths.ts';
 import { registryFaults } from '../registry-check.ts';
 import { print, say } from '../terminal.ts';
-import { whatIf } from '../what-if.ts';
+import { whatIf } from '../what-if/what-if.ts';
 import { exit, holidaysOption, outOption, wholeNumber } from './options.ts';
 
 /** Commands about policies and registries before they are deployed: policy check, registry check, what-if. */

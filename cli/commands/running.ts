@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { faultsOf } from '../../shared/application/audit.ts';
+import { faultsOf, warningsOf } from '../../shared/application/audit.ts';
 import { documentChoices } from '../campaign/documents.ts';
 import { runCampaign } from '../campaign/run.ts';
 import { printSummary } from '../campaign/summary.ts';
@@ -49,6 +49,7 @@ export const addRunningCommands = (program: Command): void => {
       const started = performance.now();
       const audit = await runCampaign(options);
       await printSummary(options.out, audit, (performance.now() - started) / 1_000);
+      for (const warning of warningsOf(audit)) say(`warning: ${warning}`);
       const faults = faultsOf(audit);
       for (const fault of faults) say(`audit: ${fault}`);
       process.exitCode = faults.length === 0 ? exit.ok : exit.fault;

@@ -5,7 +5,7 @@ import { isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
 import { dutySubject } from '../../shared/domain/ledger/subject.ts';
 import { type CaseSource, tableOf } from '../cases/source.ts';
 import { UsageError } from '../files.ts';
-import { dutiesOf } from '../ledger-file.ts';
+import { wholeCasesOf } from '../ledger-file.ts';
 
 /** Entries of a run's duties, a duty at a time; none where the run had no plan. */
 async function* dutiesOfFolder(out: string): AsyncGenerator<readonly DutyEntry[]> {
@@ -18,10 +18,8 @@ async function* dutiesOfFolder(out: string): AsyncGenerator<readonly DutyEntry[]
     throw new UsageError(
       `${out} holds no duties.ndjson: run the campaign first, or name its folder with --out`,
     );
-  for await (const found of dutiesOf(path)) {
-    if ('line' in found) throw new UsageError(`${path} line ${found.line} is no entry: run verify`);
-    yield found;
-  }
+  for await (const kept of wholeCasesOf(path, 'duty'))
+    yield kept.map(({ entry }) => entry).filter(isDutyEntry);
 }
 
 /** All duties of the plan, each as its entries in order. */

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { firstBreak } from '../../shared/application/audit.ts';
+import { codesOf, valueAt } from '../../shared/domain/kernel/by-code.ts';
 import { emptyRoot } from '../../shared/domain/statistics/close.ts';
 import { type Roots, rooting } from '../../shared/domain/statistics/roots.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
@@ -28,11 +29,11 @@ export interface VerifiedLedger {
 
 /** The root over all entries posted up to a period. */
 const rootAt = ({ byPeriod }: Roots, period: string): string => {
-  const last = Object.keys(byPeriod)
+  const last = codesOf(byPeriod)
     .filter((each) => each <= period)
     .sort()
     .at(-1);
-  return last === undefined ? emptyRoot : (byPeriod[last] ?? emptyRoot);
+  return last === undefined ? emptyRoot : (valueAt(byPeriod, last) ?? emptyRoot);
 };
 
 /** The issued statements of a folder, the earliest first. */

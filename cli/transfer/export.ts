@@ -1,21 +1,17 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { firstBreak } from '../../shared/application/audit.ts';
+import { pairsOf } from '../../shared/domain/kernel/by-code.ts';
 import type { Fact } from '../../shared/domain/kernel/entry.ts';
 import { type AnyEntry, isCaseEntry, isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
-import type { StoredEntry } from '../../shared/domain/ledger/stored.ts';
 import { asWritten } from '../../shared/domain/ledger/upcast.ts';
 import { rooting } from '../../shared/domain/statistics/roots.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
 import { UsageError } from '../files.ts';
 import { type Column, dutyColumns, entryColumns, factColumns } from './columns.ts';
+import type { LedgerLine } from './ledger-line.ts';
 import { type ExportedFile, type Manifest, manifestName } from './manifest.ts';
 import type { ExportTarget } from './target.ts';
-
-/** A line of `ledger/`: an entry with EventBridge's id of its event where that is known, or a fact. */
-export type LedgerLine =
-  | { readonly entry: StoredEntry; readonly envelopeId?: string }
-  | { readonly fact: Fact };
 
 /** A part is begun anew, between two cases, once it has so many lines: what is kept in memory. */
 const linesOfPart = 20_000;
@@ -98,7 +94,7 @@ export const exportLedger = async (
     madeAt: new Date(now).toISOString(),
     ...count,
     root,
-    roots: byPeriod,
+    roots: Object.fromEntries(pairsOf(byPeriod)),
     dutiesRoot: duties,
     files,
   };

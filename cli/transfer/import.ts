@@ -1,5 +1,6 @@
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { firstBreak } from '../../shared/application/audit.ts';
+import { byCode, codesOf, valueAt } from '../../shared/domain/kernel/by-code.ts';
 import { type Roots, rooting } from '../../shared/domain/statistics/roots.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
 import { UsageError } from '../files.ts';
@@ -30,12 +31,13 @@ export interface Imported {
 /** Cases brought side by side. */
 const atOnce = 32;
 
-const differences = (found: Roots, { root, roots, dutiesRoot }: Manifest): string[] => {
-  const periods = [...new Set([...Object.keys(roots), ...Object.keys(found.byPeriod)])].sort();
-  const first = periods.find((period) => roots[period] !== found.byPeriod[period]);
+const differences = (found: Roots, { root, dutiesRoot, ...manifest }: Manifest): string[] => {
+  const roots = byCode(Object.entries(manifest.roots));
+  const periods = [...new Set([...codesOf(roots), ...codesOf(found.byPeriod)])].sort();
+  const first = periods.find((period) => valueAt(roots, period) !== valueAt(found.byPeriod, period));
   if (first !== undefined) {
     return [
-      `root after ${first} is ${found.byPeriod[first] ?? 'missing'}, the export has ${roots[first] ?? 'none'}`,
+      `root after ${first} is ${valueAt(found.byPeriod, first) ?? 'missing'}, the export has ${valueAt(roots, first) ?? 'none'}`,
     ];
   }
   const faults: string[] = [];

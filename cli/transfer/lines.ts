@@ -4,8 +4,9 @@ import type { KeptEntry } from '../../shared/domain/ledger/history.ts';
 import { subjectOfEntry, subjectOfFact } from '../../shared/domain/ledger/subject.ts';
 import { readKept } from '../../shared/domain/ledger/upcast.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
+import { UsageError } from '../files.ts';
 import { feedLinesOf } from '../ledger-file.ts';
-import type { LedgerLine } from './export.ts';
+import { type LedgerLine, ledgerLineIn } from './ledger-line.ts';
 import { isLines, type Manifest } from './manifest.ts';
 
 type Item = KeptEntry | Fact;
@@ -17,14 +18,22 @@ const itemOf = (line: LedgerLine): Item =>
 const keyOf = (item: Item): string =>
   'entry' in item ? subjectOfEntry(item.entry) : (subjectOfFact(item) ?? `!${item.envelopeId}`);
 
-/** The records of an export, a case at a time, in its order. */
+/** The records of an export, a case at a time, in its order; throws a UsageError that names a line which is none of an export's. */
 export async function* recordsOf(folder: string, { files }: Manifest): AsyncGenerator<CaseRecord> {
   let key: string | undefined;
   let entries: KeptEntry[] = [];
   let facts: Fact[] = [];
   for (const file of files.filter(isLines)) {
+    let number = 0;
     for await (const text of feedLinesOf(join(folder, file.name))) {
-      const item = itemOf(JSON.parse(text) as LedgerLine);
+      number += 1;
+      const line = ledgerLineIn(text);
+      if (typeof line === 'string') {
+        throw new UsageError(
+          `${file.name} line ${number} is no line of an export, ${line}: copy the export again`,
+        );
+      }
+      const item = itemOf(line);
       if (keyOf(item) !== key) {
         if (key !== undefined) yield { entries, facts };
         [key, entries, facts] = [keyOf(item), [], []];

@@ -6,8 +6,7 @@ import { isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
 import { asWritten } from '../../shared/domain/ledger/upcast.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
 import { lineFile } from '../campaign/outputs.ts';
-import { UsageError } from '../files.ts';
-import { keptCasesOf, ledgerFileIn } from '../ledger-file.ts';
+import { ledgerFileIn, wholeCasesOf } from '../ledger-file.ts';
 import { clientOptions } from '../recovery/endpoint.ts';
 import type { ImportTarget } from './import.ts';
 
@@ -25,12 +24,9 @@ const tableOf = (table: string, endpoint: string | undefined) =>
 const recordsOfFolder = async function* (out: string): AsyncGenerator<CaseRecord> {
   const duties = join(out, 'duties.ndjson');
   const hasDuties = await isThere(duties);
-  for (const path of [await ledgerFileIn(out), ...(hasDuties ? [duties] : [])]) {
-    for await (const entries of keptCasesOf(path)) {
-      if ('line' in entries) throw new UsageError(`${path} line ${entries.line} is no entry: run verify`);
-      yield { entries, facts: [] };
-    }
-  }
+  for await (const entries of wholeCasesOf(await ledgerFileIn(out), 'case')) yield { entries, facts: [] };
+  if (!hasDuties) return;
+  for await (const entries of wholeCasesOf(duties, 'duty')) yield { entries, facts: [] };
 };
 
 const isThere = (path: string) =>

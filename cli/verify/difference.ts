@@ -7,7 +7,8 @@ export const firstDifference = (found: unknown, expected: unknown, path = ''): s
   }
   const [a, b] = both as [Record<string, unknown>, Record<string, unknown>];
   for (const key of new Set([...Object.keys(b), ...Object.keys(a)])) {
-    const difference = firstDifference(a[key], b[key], path === '' ? key : `${path}.${key}`);
+    const [left, right] = [a, b].map((each) => (Object.hasOwn(each, key) ? each[key] : undefined));
+    const difference = firstDifference(left, right, path === '' ? key : `${path}.${key}`);
     if (difference) return difference;
   }
   return undefined;

@@ -81,7 +81,7 @@ const faultOf = async (out: string, { key, body }: RenderedFile): Promise<string
 /**
  * Makes each document of a run once more, and names those that say anything else.
  *
- * @returns how many there are
+ * @returns the files that there have to be
  */
 export const checkDocuments = async (
   out: string,
@@ -89,17 +89,17 @@ export const checkDocuments = async (
   statements: Statements,
   cases: Cases,
   faults: string[],
-): Promise<number> => {
-  if (run.documents === 'figures') return 0;
+): Promise<readonly string[]> => {
+  if (run.documents === 'figures') return [];
   const renderer =
     run.documents === 'pages' ? pages : rendererWith((name) => join(paths.root, rendererAssets[name]));
-  let documents = 0;
+  const keys: string[] = [];
   for await (const model of modelsOf(run, statements, cases)) {
     for (const file of await renderer.render(model)) {
-      documents += 1;
+      keys.push(file.key);
       const fault = await faultOf(out, file);
       if (fault) faults.push(fault);
     }
   }
-  return documents;
+  return keys;
 };

@@ -1,16 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
-import { type Audit, firstBreak } from '../../shared/application/audit.ts';
-import type { Entry } from '../../shared/domain/case/entry.ts';
-import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
-import { recountingPlan } from '../../shared/domain/progress/recount-plan.ts';
-import { recounting } from '../../shared/domain/statistics/recompute.ts';
-import { keptCasesOf, ledgerFileIn } from '../ledger-file.ts';
-import { type Run, readRun } from '../run-file.ts';
-import { firstDifference } from './difference.ts';
+import { auditing } from '../../shared/application/audit.ts';
+import { json } from '../../shared/application/publication.ts';
+import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
+import { startOf } from '../../shared/domain/kernel/day.ts';
+import { closeOf, firstDayOf } from '../../shared/domain/kernel/period.ts';
+import { expectDuties } from '../../shared/domain/plan/expected-duties.ts';
+import { type RunFile, readRun } from '../run-file.ts';
+import { checkAudit } from './audit.ts';
+import { checkCloses } from './closes.ts';
 import { checkDocuments } from './documents.ts';
-import { type Duties, readDuties } from './duties.ts';
+import { readDuties } from './duties.ts';
+import { checkBound, checkFolder } from './folder.ts';
+import { differenceIn } from './kept-file.ts';
+import { readLedger } from './ledger.ts';
 import { withPlans } from './plan.ts';
 import { type Statements, statementsOf } from './statements.ts';
 
@@ -22,93 +25,65 @@ export interface Verified {
   readonly documents: number;
 }
 
-const readJson = async (path: string): Promise<unknown> =>
-  JSON.parse(await readFile(path, 'utf8')) as unknown;
-
-interface Read {
-  readonly count: ReturnType<typeof recounting>;
-  readonly planCount: ReturnType<typeof recountingPlan>;
-  /** By id; kept only where documents are made of them. */
-  readonly cases: Map<string, readonly Entry[]>;
-  readonly entries: number;
-}
-
-/** Reads the ledger once: checks each case's chain, and counts it. */
-const readLedger = async (out: string, run: Run, faults: string[]): Promise<Read> => {
-  const path = await ledgerFileIn(out);
-  const count = recounting(run.first, run.until, sha256);
-  const planCount = recountingPlan();
-  const cases = new Map<string, readonly Entry[]>();
-  const seen = new Set<string>();
-  let entries = 0;
-  for await (const found of keptCasesOf(path)) {
-    if ('line' in found) {
-      faults.push(`ledger.ndjson line ${found.line} is no entry`);
-      continue;
-    }
-    const caseId = found[0]?.entry.caseId ?? '';
-    const read = found.map(({ entry }) => entry).filter(isCaseEntry);
-    if (seen.has(caseId)) faults.push(`case ${caseId} stands in two places of ledger.ndjson`);
-    seen.add(caseId);
-    if (run.documents !== 'figures') cases.set(caseId, read);
-    const broken = firstBreak({ entries: found }, sha256);
-    if (broken) faults.push(`case ${caseId}, entry ${broken.seq} ${broken.why}`);
-    else {
-      count.take(read);
-      planCount.take(read);
-    }
-    entries += found.length;
-  }
-  return { count, planCount, cases, entries };
-};
-
-/** Compares the statements that are kept with those that the ledger gives; tells how many there have to be. */
+/**
+ * Compares the statements that are kept with those that the ledger gives.
+ *
+ * @returns the files that there have to be
+ */
 const checkStatements = async (
   out: string,
   { tenDays, bulletins }: Statements,
   faults: string[],
-): Promise<number> => {
+): Promise<readonly string[]> => {
   const expected = [
     ...tenDays.map(({ statement }) => [`ten-day/${statement.period}.json`, statement] as const),
     ...bulletins.map(({ statement }) => [`bulletins/${statement.month}.json`, statement] as const),
     ...bulletins.flatMap(({ plan }) => (plan ? [[`plan/${plan.month}.json`, plan] as const] : [])),
   ];
   for (const [key, statement] of expected) {
-    const found = await readJson(join(out, key)).catch(() => undefined);
-    const difference = found === undefined ? 'is missing or no JSON' : firstDifference(found, statement);
+    const difference = await differenceIn(join(out, key), statement, json);
     if (difference) faults.push(`${key}: ${difference}`);
   }
-  return expected.length;
+  return expected.map(([key]) => key);
 };
 
-/** What the audit says of entries, duties and root against what the two files hold. */
-const checkAudit = (audit: Audit, cases: number, duties: Duties, root: string, faults: string[]): void => {
-  const counted = audit.recorded + audit.own + audit.duties.own;
-  if (counted !== cases + duties.entries) {
-    const held = `ledger.ndjson holds ${cases} and duties.ndjson ${duties.entries}`;
-    faults.push(`audit.json counts ${counted} entries, ${held}`);
-  }
-  const difference = firstDifference(audit.duties, duties.counts, 'duties');
-  if (difference) faults.push(`audit.json: ${difference}`);
-  if (audit.root !== root) faults.push(`audit.json: root is ${audit.root}, the ledger gives ${root}`);
-};
+/** The duties that a run ought to have opened. */
+const dutiesExpectedOf = ({ policy, registry, holidays, first, until }: RunFile) =>
+  expectDuties(
+    { policy, registry, calendar: calendarOf(holidays) },
+    { since: startOf(firstDayOf(first)), until: closeOf(until) },
+  );
 
 /**
- * Checks a run's folder against itself: chains of cases and duties, audit, roots, every figure, how the plan stands,
- * and what every document says, made once more from `ledger.ndjson` and `duties.ndjson` alone. Of a ledger that does
- * not hold, no document is made.
+ * Checks every file of a run's folder. Made once more from `ledger.ndjson` and `duties.ndjson` alone, and compared, are
+ * chains, roots, figures, `cases.ndjson`, closes, the audit as far as it counts what was recorded, how the plan stands,
+ * and what every document says; of a ledger that does not hold, no document is made. What was rejected, told or never
+ * recorded no ledger gives again: of those files and of `campaign.json` the digests are compared that `campaign.json`
+ * carries. That shows whatever was changed by accident or without them; whoever changes a file and the digests, or
+ * makes a whole run of another story, is seen only by a root that was printed elsewhere.
  */
 export const verify = async (out: string): Promise<Verified> => {
   const run = await readRun(out);
-  const faults: string[] = [];
-  const { count, planCount, cases, entries } = await readLedger(out, run, faults);
-  const duties = await readDuties(out, faults);
+  const audit = auditing(0, sha256, dutiesExpectedOf(run));
+  const [ledger, others]: [string[], string[]] = [[], []];
+  const { count, planCount, closes, cases, entries } = await readLedger(out, run, audit, { ledger, others });
+  const duties = await readDuties(out, audit, ledger);
   const { cuts, root } = count.cuts();
-  checkAudit((await readJson(join(out, 'audit.json'))) as Audit, entries, duties, root, faults);
-  const holds = faults.length === 0;
-  const { tenDays, bulletins } = await statementsOf(run, cuts);
-  const expected = { tenDays, bulletins: withPlans(run, bulletins, duties.duties, planCount) };
+  const told = await statementsOf(run, cuts);
+  const plans = withPlans(run, told.bulletins, duties.duties, planCount);
+  const expected = { tenDays: told.tenDays, bulletins: plans.bulletins };
+  const faults = [...ledger, ...others];
+  await checkAudit(out, audit, { cases: entries, duties: duties.entries, root }, faults);
   const statements = await checkStatements(out, expected, faults);
-  const documents = holds ? await checkDocuments(out, run, expected, cases, faults) : 0;
-  return { faults, entries: entries + duties.entries, statements, documents };
+  const closed = await checkCloses(out, run, closes, cuts, plans.closes, faults);
+  const documents = ledger.length === 0 ? await checkDocuments(out, run, expected, cases, faults) : undefined;
+  // Which documents there have to be is known once they have been made.
+  if (documents) await checkFolder(out, new Set([...statements, ...closed, ...documents]), faults);
+  await checkBound(out, run, faults);
+  return {
+    faults,
+    entries: entries + duties.entries,
+    statements: statements.length,
+    documents: documents?.length ?? 0,
+  };
 };

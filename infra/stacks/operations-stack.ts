@@ -72,7 +72,7 @@ export class OperationsStack extends Stack {
     giveTable(watch, {
       variable: 'LEDGER_TABLE',
       table: data.ledger,
-      actions: [],
+      actions: ['Query'],
       queriedIndex: 'byPeriod',
     });
     giveTable(watch, { variable: 'VIEWS_TABLE', table: data.views, actions: ['GetItem'] });

@@ -1,3 +1,4 @@
+import { circleText, type Merge, mergeCyclesIn } from '../domain/case/merges.ts';
 import { isEnded } from '../domain/case/state.ts';
 import type { DutyEntry } from '../domain/duty/entry.ts';
 import { hasEnded } from '../domain/duty/state.ts';
@@ -29,7 +30,9 @@ export interface Audit {
   /** Duties that this system ought to have opened, and did not: empty where nothing went wrong. */
   dutiesNotOpened: readonly string[];
   /** Cases merged into one that the ledger does not know. */
-  mergedIntoUnknown: { caseId: string; into: string }[];
+  mergedIntoUnknown: readonly Merge[];
+  /** Circles of cases merged each into the next, so that nobody handles the matter. */
+  mergeCycles: readonly (readonly string[])[];
 }
 
 /** The proof that no duty of the plan was lost: each is discharged, exempted, or open and owing a step. */
@@ -55,11 +58,14 @@ export interface RejectedLine extends Rejection {
   readonly eventId?: string;
 }
 
+/** An entry that does not fit its chain, and why. */
+export interface Break {
+  readonly seq: number;
+  readonly why: string;
+}
+
 /** The first entry of a case that does not fit the chain, and why; undefined when all fit. */
-export const firstBreak = (
-  record: Pick<CaseRecord, 'entries'>,
-  sha256: Sha256,
-): { seq: number; why: string } | undefined => {
+export const firstBreak = (record: Pick<CaseRecord, 'entries'>, sha256: Sha256): Break | undefined => {
   let previousHash = '';
   for (const [index, kept] of record.entries.entries()) {
     const { entry } = kept;
@@ -112,7 +118,7 @@ export const auditing = (now: number, sha256: Sha256, expected?: ReturnType<type
   };
   const rejected: RejectedLine[] = [];
   const known = new Set<string>();
-  const merges: { caseId: string; into: string }[] = [];
+  const merges: Merge[] = [];
   const reject = (fact: Fact, rejection: Rejection, at: number) => {
     counts.rejected += 1;
     const { source, type: detailType, caseId, eventId } = fact;
@@ -126,7 +132,12 @@ export const auditing = (now: number, sha256: Sha256, expected?: ReturnType<type
     });
   };
   return {
-    take: (record: CaseRecord): void => {
+    /**
+     * Takes all that the ledger has of one case or duty.
+     *
+     * @returns its first entry that does not fit its chain
+     */
+    take: (record: CaseRecord): Break | undefined => {
       const settled = new Set<string>();
       for (const { entry, envelopeId } of record.entries) {
         settled.add(envelopeId);
@@ -153,18 +164,19 @@ export const auditing = (now: number, sha256: Sha256, expected?: ReturnType<type
           );
       }
       const last = record.entries.at(-1)?.entry;
-      if (!last) return;
-      const broken = firstBreak(record, sha256) !== undefined;
+      if (!last) return undefined;
+      const broken = firstBreak(record, sha256);
       if (!isCaseEntry(last)) {
-        takeDuty(last, broken);
-        return;
+        takeDuty(last, broken !== undefined);
+        return broken;
       }
       known.add(last.caseId);
       counts.cases += 1;
       chains[broken ? 'broken' : 'verified'] += 1;
-      if (isEnded(last.after.status)) return;
+      if (isEnded(last.after.status)) return broken;
       counts.open += 1;
       if (last.after.owed) counts.openWithOwedStep += 1;
+      return broken;
     },
     result: (received: number, parked: number, root: string): { audit: Audit; rejected: RejectedLine[] } => ({
       audit: {
@@ -183,6 +195,7 @@ export const auditing = (now: number, sha256: Sha256, expected?: ReturnType<type
         duties,
         dutiesNotOpened: expected?.notOpened() ?? [],
         mergedIntoUnknown: merges.filter(({ into }) => !known.has(into)),
+        mergeCycles: mergeCyclesIn(merges),
       },
       rejected: rejected.sort(byTime),
     }),
@@ -230,3 +243,11 @@ export const faultsOf = (audit: Audit): string[] => {
     );
   return faults;
 };
+
+/** What an audit that holds shows and an office has to look into, a sentence each. */
+export const warningsOf = ({ mergedIntoUnknown, mergeCycles }: Audit): string[] => [
+  ...mergedIntoUnknown.map(
+    ({ caseId, into }) => `${caseId} was merged into ${into}, which the ledger does not know`,
+  ),
+  ...mergeCycles.map((circle) => `cases were merged in a circle, nobody handles them: ${circleText(circle)}`),
+];

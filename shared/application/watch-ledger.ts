@@ -1,5 +1,6 @@
 import type { Registry } from '../../events/registry.ts';
 import type { Entry } from '../domain/case/entry.ts';
+import { circleText } from '../domain/case/merges.ts';
 import { hashOf, type Sha256 } from '../domain/kernel/chain.ts';
 import { hour, startOf } from '../domain/kernel/day.ts';
 import { yearsWantedAt } from '../domain/kernel/holiday-years.ts';
@@ -8,13 +9,14 @@ import type { Rulebook } from '../domain/ledger/decide.ts';
 import { expectDuties } from '../domain/plan/expected-duties.ts';
 import { type Close, emptyRoot, entryKey, rootAfter } from '../domain/statistics/close.ts';
 import type { Documents } from '../ports/documents.ts';
-import type { LedgerReader } from '../ports/ledger.ts';
+import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 import type { Views } from '../ports/views.ts';
 import { firstBreak } from './audit.ts';
 import { flaggedYears } from './flagged-years.ts';
+import { mergeCyclesFrom } from './merge-cycles.ts';
 
 export interface WatchPorts {
-  readonly ledger: Pick<LedgerReader, 'entriesPostedTo' | 'duties'>;
+  readonly ledger: Pick<Ledger & LedgerReader, 'load' | 'entriesPostedTo' | 'duties'>;
   readonly views: Pick<Views, 'firstPeriod'>;
   readonly documents: Pick<Documents, 'get'>;
 }
@@ -34,6 +36,8 @@ export interface Watched {
   readonly broken: readonly string[];
   /** Years whose holidays are not known and ought to be, or into which limits reach that were counted without them. */
   readonly holidays: readonly string[];
+  /** Cases merged in a circle, which the ledger takes and nobody handles. */
+  readonly mergeCycles: readonly string[];
 }
 
 type Expected = ReturnType<typeof expectDuties>;
@@ -44,6 +48,8 @@ const openedWithin = hour;
 interface Findings {
   entries: number;
   readonly flagged: ReturnType<typeof flaggedYears>;
+  /** Cases merged in the periods looked at. */
+  readonly merged: string[];
   readonly gaps: string[];
   readonly broken: string[];
 }
@@ -66,6 +72,7 @@ const watchPeriod = async (
     found.entries += 1;
     expected.follow(entry);
     found.flagged.take(entry);
+    if (entry.effects.ended === 'merged') found.merged.push(caseId);
     // Of a case's first entry in the period, what came before stands in another: its own number is all there is.
     if (before ? seq !== before.seq + 1 : seq > 1 !== (entry.previousHash !== ''))
       found.gaps.push(`case ${caseId}: entry ${seq} of period ${period} does not follow the one before it`);
@@ -146,7 +153,7 @@ export const watchLedger = async (
 ): Promise<Watched> => {
   const open = earliestOpenAt(now);
   const last = previousPeriod(open);
-  const found: Findings = { entries: 0, flagged: flaggedYears(), gaps: [], broken: [] };
+  const found: Findings = { entries: 0, flagged: flaggedYears(), merged: [], gaps: [], broken: [] };
   const first = await ports.views.firstPeriod();
   const expected = expectDuties(
     { policy, registry, calendar },
@@ -156,9 +163,18 @@ export const watchLedger = async (
   found.broken.push(...(await watchRoot(ports, last, hashes, sha256)));
   await watchPeriod(ports, open, sha256, found, expected);
   await watchDuties(ports, sha256, found, expected);
-  const { entries, flagged, gaps, broken } = found;
+  const { entries, flagged, merged, gaps, broken } = found;
   for (const id of expected.notOpened())
     gaps.push(`duty ${id} of the plan ought to have been opened, and stands nowhere`);
-  const holidays = flagged.findings(calendar, yearsWantedAt(now));
-  return { entries, missing: await missingAt(ports, first, last), gaps, broken, holidays };
+  const cycles = await mergeCyclesFrom(ports.ledger, merged);
+  return {
+    entries,
+    missing: await missingAt(ports, first, last),
+    gaps,
+    broken,
+    holidays: flagged.findings(calendar, yearsWantedAt(now)),
+    mergeCycles: cycles.map(
+      (circle) => `cases were merged in a circle, nobody handles them: ${circleText(circle)}`,
+    ),
+  };
 };

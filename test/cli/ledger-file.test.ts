@@ -2,22 +2,42 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { casesOf } from '../../cli/ledger-file.ts';
+import { keptCasesOf, wholeCasesOf } from '../../cli/ledger-file.ts';
+import { caseAccepted, complaintFiled } from '../dsl/events.ts';
+import { given } from '../dsl/given.ts';
+import { about } from '../dsl/telling.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ledger-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const line = (caseId: string, seq: number, summary = '') => JSON.stringify({ v: 1, caseId, seq, summary });
+const entriesOf = (caseId: string, summary = '停水') =>
+  given(about(caseId, complaintFiled({ summary })), about(caseId, caseAccepted())).entries();
+const line = (caseId: string, seq: 1 | 2, summary?: string) =>
+  JSON.stringify(entriesOf(caseId, summary)[seq - 1]);
+
+const write = (text: string): string => {
+  const path = join(folder, 'ledger.ndjson');
+  writeFileSync(path, text);
+  return path;
+};
 
 /** What is read of a file: `CASE 1 2` for a case with its entries, `line 3` for a line that is none. */
 const read = async (text: string): Promise<string[]> => {
-  const path = join(folder, 'ledger.ndjson');
-  writeFileSync(path, text);
   const found: string[] = [];
-  for await (const one of casesOf(path)) {
-    found.push('line' in one ? `line ${one.line}` : [one[0]?.caseId, ...one.map(({ seq }) => seq)].join(' '));
+  for await (const one of keptCasesOf(write(text), 'case')) {
+    found.push(
+      'line' in one
+        ? `line ${one.line}`
+        : [one[0]?.entry.caseId, ...one.map(({ entry }) => entry.seq)].join(' '),
+    );
   }
   return found;
+};
+
+/** Why the one line of a file is no entry. */
+const whyOf = async (text: string): Promise<string> => {
+  for await (const one of keptCasesOf(write(text), 'case')) if ('line' in one) return one.why;
+  return 'it is one';
 };
 
 describe('a ledger is read from its file a case at a time', () => {
@@ -47,14 +67,48 @@ describe('a ledger is read from its file a case at a time', () => {
     ]);
   });
 
-  it('entries larger than what is read at once arrive whole, and so do characters cut in two', async () => {
-    const path = join(folder, 'large.ndjson');
-    const summaries = [1, 2, 3, 4, 5].map((n) => '督'.repeat(n * 65_537));
-    writeFileSync(path, summaries.map((summary, index) => `${line('A', index + 1, summary)}\n`).join(''));
+  it('entries of which a read takes half arrive whole, and so do characters cut in two', async () => {
+    const cases = Array.from({ length: 300 }, (_, index) =>
+      entriesOf(`A-${index}`, '督'.repeat(1_000 + index)),
+    );
+    const lines = cases.flatMap((entries) => entries.map((entry) => `${JSON.stringify(entry)}\n`));
     const found: unknown[] = [];
-    for await (const one of casesOf(path)) found.push(one);
-    expect(found).toStrictEqual([
-      summaries.map((summary, index) => ({ v: 1, caseId: 'A', seq: index + 1, summary })),
-    ]);
+    for await (const one of wholeCasesOf(write(lines.join('')), 'case'))
+      found.push(one.map(({ entry }) => entry));
+    expect(found).toStrictEqual(JSON.parse(JSON.stringify(cases)));
+  });
+});
+
+describe('a line that can be read is an entry only if it has the form of one', () => {
+  it('and else the field is named that has not', async () => {
+    expect(await whyOf(line('A', 1))).toBe('it is one');
+    expect(await whyOf('{"v":1,"caseId":"C-9","hash":"x"}')).toMatch(/^seq: is missing: add it$/);
+    expect(await whyOf('["v"]')).toBe('it is no JSON object');
+    expect(await whyOf('{"v":1')).toMatch(/^it is no JSON: /);
+    expect(await whyOf(line('A', 1).replace('"assigned"', '"asigned"'))).toMatch(
+      /^after\.status: must be one of unassigned, /,
+    );
+    expect(await whyOf(line('A', 1).replace('"seq":1', '"seq":1,"more":1'))).toBe(
+      'more: is not known here: remove it',
+    );
+  });
+
+  it('and of a form that is known here: a newer version reads the others', async () => {
+    expect(await whyOf(line('A', 1).replace('"v":1', '"v":2'))).toBe(
+      'v: form 2 is not known here, known are forms up to 1: a newer version reads it',
+    );
+  });
+
+  it('an entry of a duty stands in the file of duties, not in that of cases', async () => {
+    expect(await whyOf(line('A', 1).replace('"complaint-filed"', '"obligation-opened"'))).toMatch(
+      /^type: must be one of complaint-filed, /,
+    );
+  });
+
+  it('and who needs a whole file is told of its first such line', async () => {
+    const path = write(`${line('A', 1)}\n{"v":1,"caseId":"C-9","hash":"x"}\n`);
+    await expect(async () => {
+      for await (const _ of wholeCasesOf(path, 'case'));
+    }).rejects.toThrow(`${path} line 2 is no entry, seq: is missing: add it: verify names all such lines`);
   });
 });

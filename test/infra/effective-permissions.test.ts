@@ -134,6 +134,7 @@ it('what each function may do, all of it', () => {
       xray: PutTelemetryRecords, PutTraceSegments on *
     WatchLedger
       dynamodb: GetItem on Views.Arn
+      dynamodb: Query on Ledger.Arn
       dynamodb: Query on Ledger.Arn/index/byPeriod
       kms: Decrypt, DescribeKey on Key.Arn
       logs: CreateLogStream, PutLogEvents on WatchLedgerLogs.Arn

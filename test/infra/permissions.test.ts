@@ -69,6 +69,7 @@ const expected: Readonly<Record<string, { variables: readonly string[]; grants: 
     variables: ['DOCUMENTS_BUCKET', 'LEDGER_TABLE', 'VIEWS_TABLE'],
     grants: [
       'dynamodb:GetItem Views.Arn',
+      'dynamodb:Query Ledger.Arn',
       'dynamodb:Query Ledger.Arn/index/byPeriod',
       's3:GetObject Documents.Arn/*',
       's3:ListBucket Documents.Arn',

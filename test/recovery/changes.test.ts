@@ -9,6 +9,7 @@ import { projectEntry } from '../../shared/application/project-case.ts';
 import { rulebookOf } from '../../shared/application/rulebook.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import { nameOf, namesOf } from '../../shared/domain/documents/names.ts';
+import { valueAt } from '../../shared/domain/kernel/by-code.ts';
 import type { Rulebook } from '../../shared/domain/ledger/decide.ts';
 import { caseSubject } from '../../shared/domain/ledger/subject.ts';
 import type { TenDayStatistics } from '../../shared/domain/statistics/statement.ts';
@@ -133,7 +134,7 @@ describe('a registry that changes in the middle of a campaign', () => {
     expect((await entries('a')).slice(0, 1)).toStrictEqual(before);
     expect(nameOf(namesOf(renamed).units, housing)).toBe('武汉市住房保障局');
     const statement = await issue('2015-07-11 01:10');
-    expect((await statement('2015-07-1')).byUnit[housing]).toMatchObject({ filed: 1, closing: 1 });
+    expect(valueAt((await statement('2015-07-1')).byUnit, housing)).toMatchObject({ filed: 1, closing: 1 });
   });
 
   it('merges a unit into another: its open cases are assigned on, and its past stays its own', async () => {
@@ -146,8 +147,8 @@ describe('a registry that changes in the middle of a campaign', () => {
       caseAssigned({ caseId: 'open', unit: construction, at: '2015-07-13 09:00', reason: '机构合并' }),
     );
     const second = await (await issue('2015-07-21 01:10'))('2015-07-2');
-    expect(second.byUnit[housing]).toMatchObject({ opening: 1, movedOut: 1, closing: 0 });
-    expect(second.byUnit[construction]).toMatchObject({ opening: 1, movedIn: 1, closing: 2 });
+    expect(valueAt(second.byUnit, housing)).toMatchObject({ opening: 1, movedOut: 1, closing: 0 });
+    expect(valueAt(second.byUnit, construction)).toMatchObject({ opening: 1, movedIn: 1, closing: 2 });
     // Once nothing is open under it, the code may go: nobody posts by it any more, and its history is read as before.
     deploy({
       registry: changedRegistry((copy) => ({
@@ -165,7 +166,7 @@ describe('a registry that changes in the middle of a campaign', () => {
       construction,
     ]);
     expect(await statement('2015-07-1')).toStrictEqual(first);
-    expect(first.byUnit[housing]).toMatchObject({ filed: 1, closing: 1 });
+    expect(valueAt(first.byUnit, housing)).toMatchObject({ filed: 1, closing: 1 });
     expect(await broken()).toStrictEqual([]);
   });
 
@@ -212,6 +213,6 @@ describe('a registry that changes in the middle of a campaign', () => {
     expect((await entries('a')).slice(0, 1)).toStrictEqual(before);
     expect(await documents.get('ten-day/2015-07-1.json')).toBe(first);
     // Figures are by area and unit; which division answers for an area is said by the registry alone.
-    expect((await statement('2015-07-2')).byArea[area]).toMatchObject({ opening: 1, closing: 1 });
+    expect(valueAt((await statement('2015-07-2')).byArea, area)).toMatchObject({ opening: 1, closing: 1 });
   });
 });

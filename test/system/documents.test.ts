@@ -8,7 +8,7 @@ import { runCampaign } from '../../cli/campaign/run.ts';
 import { explainFigure } from '../../cli/explain.ts';
 import { paths } from '../../cli/paths.ts';
 import { verify } from '../../cli/verify/verify.ts';
-import { whatIf } from '../../cli/what-if.ts';
+import { whatIf } from '../../cli/what-if/what-if.ts';
 import { makeCampaign } from '../../data/campaigns/campaign.ts';
 import type { Policy } from '../../events/policy.ts';
 import type { MonthlyBulletin } from '../../shared/domain/statistics/statement.ts';

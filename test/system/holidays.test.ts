@@ -6,7 +6,7 @@ import { runCampaign } from '../../cli/campaign/run.ts';
 import { holidayFaults, readHolidays } from '../../cli/holiday-files.ts';
 import { paths } from '../../cli/paths.ts';
 import { verify } from '../../cli/verify/verify.ts';
-import { whatIf } from '../../cli/what-if.ts';
+import { whatIf } from '../../cli/what-if/what-if.ts';
 import type { Policy } from '../../events/policy.ts';
 import { plantedYear } from '../dsl/holidays.ts';
 import { at } from '../dsl/shanghai.ts';

@@ -6,6 +6,7 @@ import { runCampaign } from '../../cli/campaign/run.ts';
 import { paths } from '../../cli/paths.ts';
 import { verify } from '../../cli/verify/verify.ts';
 import { type Audit, faultsOf } from '../../shared/application/audit.ts';
+import { valueAt } from '../../shared/domain/kernel/by-code.ts';
 import type { PlanReport } from '../../shared/domain/progress/report.ts';
 import type { MonthlyBulletin } from '../../shared/domain/statistics/statement.ts';
 
@@ -132,7 +133,7 @@ describe('a city’s campaign by a policy of its own', () => {
 
   test('its own channels are owed replies, its own severities have a chain, of its own links', () => {
     const { byKind, accountability } = read<PlanReport>('plan/2026-06.json');
-    expect(byKind.reply).toMatchObject({ total: 1, discharged: 1, onTime: 1 });
+    expect(valueAt(byKind, 'reply')).toMatchObject({ total: 1, discharged: 1, onTime: 1 });
     expect(accountability.map(({ link, unit, status }) => [link, unit, status])).toStrictEqual([
       ['division', '420500-utilities', 'exempted'],
       ['responsible-person', water, 'owed'],

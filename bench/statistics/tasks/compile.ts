@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { casesOf } from '../../../cli/ledger-file.ts';
 import { sha256 } from '../../../shared/adapters/system/sha256.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
 import { canonical } from '../../../shared/domain/kernel/chain.ts';
@@ -8,6 +7,7 @@ import { type Close, compileClose } from '../../../shared/domain/statistics/clos
 import { cutOf } from '../../../shared/domain/statistics/statement.ts';
 import { statementText } from '../figures/statement-text.ts';
 import { filesIn } from '../folder.ts';
+import { casesOf } from '../ledger/read.ts';
 import { type Measure, measured } from '../process/measured.ts';
 
 export interface Compiled {
@@ -22,7 +22,6 @@ export interface Compiled {
 
 async function* entriesIn(path: string): AsyncGenerator<Entry> {
   for await (const entries of casesOf(path)) {
-    if ('line' in entries) throw new Error(`line ${entries.line} of the bench's period is no entry`);
     yield* entries;
   }
 }

@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { casesOf } from '../../../cli/ledger-file.ts';
 import { sha256 } from '../../../shared/adapters/system/sha256.ts';
 import { canonical } from '../../../shared/domain/kernel/chain.ts';
 import { previousPeriod } from '../../../shared/domain/kernel/period.ts';
@@ -8,6 +7,7 @@ import { recounting } from '../../../shared/domain/statistics/recompute.ts';
 import { linesOfCuts } from '../figures/figure-lines.ts';
 import { statementText } from '../figures/statement-text.ts';
 import { filesIn } from '../folder.ts';
+import { casesOf } from '../ledger/read.ts';
 import type { Plan } from '../ledger/plan.ts';
 import { type Measure, measured } from '../process/measured.ts';
 
@@ -29,7 +29,6 @@ export const run = async (
   const { measure, value: cuts } = await measured(async () => {
     const count = recounting(of.first, of.through, sha256);
     for await (const entries of casesOf(files.ledger)) {
-      if ('line' in entries) throw new Error(`line ${entries.line} of the bench's ledger is no entry`);
       const read = performance.now();
       count.take(entries);
       counting += performance.now() - read;

@@ -1,6 +1,7 @@
 import type { AssessmentPart } from '../../../events/plan-codes.ts';
 import { compositeOf, points } from '../assessment/composite.ts';
 import { askedFor, gradeOf, meanOf } from '../assessment/results.ts';
+import { valueAt } from '../kernel/by-code.ts';
 import { rate } from '../statistics/figures.ts';
 import { type Duty, lastOf } from './duty-counts.ts';
 import type { AssessmentRow, Consequence, DerivedRow } from './report-rows.ts';
@@ -50,10 +51,10 @@ const unitRow = (scene: PlanScene, duty: Duty): AssessmentRow => {
   const rule = plan.assessment;
   const scores = lastOf(duty).after.memory.scores ?? {};
   const { score, missing } = rule ? compositeOf(scores, rule) : { score: null, missing: [] };
-  const { complaints = 0, satisfied = 0, dissatisfied = 0 } = tally.byUnit[row.unit] ?? {};
+  const { complaints = 0, satisfied = 0, dissatisfied = 0 } = valueAt(tally.byUnit, row.unit) ?? {};
   const asked = satisfied + dissatisfied;
   const satisfaction = { numerator: satisfied, denominator: asked, rate: rate(satisfied, asked) };
-  const proposed = meanOf((routine[row.unit] ?? []).map(toHundredths));
+  const proposed = meanOf((valueAt(routine, row.unit) ?? []).map(toHundredths));
   const standing = {
     score,
     complaints,
@@ -107,7 +108,7 @@ export const assessedIn = (scene: PlanScene) => {
     divisions: registry.divisions.map(({ code, areas }) =>
       derived(
         code,
-        units.filter(({ unit }) => tally.byUnit[unit]?.areas.some((area) => areas.includes(area))),
+        units.filter(({ unit }) => valueAt(tally.byUnit, unit)?.areas.some((area) => areas.includes(area))),
       ),
     ),
     leaders: registry.leaders.map(({ code, regions }) =>

@@ -1,6 +1,7 @@
 import type { Area } from '../../../events/codes.ts';
 import type { Entry } from '../case/entry.ts';
 import { isEnded } from '../case/state.ts';
+import { type ByCode, byCode, putAt, removeAt, valueAt } from '../kernel/by-code.ts';
 
 /** What the plan needs to know of the cases of one unit, from the campaign's beginning. */
 export interface UnitTally {
@@ -28,26 +29,34 @@ export interface CaseTally {
   demandsResolved: number;
   /** Findings closed 整改问题. */
   problemsRectified: number;
-  readonly byUnit: Record<string, UnitTally>;
-  readonly byItem: Record<string, ItemTally>;
+  readonly byUnit: ByCode<UnitTally>;
+  readonly byItem: ByCode<ItemTally>;
   /** Open cases that belong to an item. */
-  readonly itemOf: Record<string, string>;
+  readonly itemOf: ByCode<string>;
 }
 
 export const noCases = (): CaseTally => ({
   v: 1,
   demandsResolved: 0,
   problemsRectified: 0,
-  byUnit: {},
-  byItem: {},
-  itemOf: {},
+  byUnit: byCode(),
+  byItem: byCode(),
+  itemOf: byCode(),
 });
 
-/** The counts of a unit; none yet where it is new. */
-export const unitIn = (tally: CaseTally, unit: string): UnitTally => {
-  tally.byUnit[unit] ??= { complaints: 0, satisfied: 0, dissatisfied: 0, areas: [] };
-  return tally.byUnit[unit];
+/** The counts of a code, made where it has none yet. */
+const countsIn = <T>(counts: ByCode<T>, code: string, none: () => T): T => {
+  let found = valueAt(counts, code);
+  if (found === undefined) {
+    found = none();
+    putAt(counts, code, found);
+  }
+  return found;
 };
+
+/** The counts of a unit; none yet where it is new. */
+export const unitIn = (tally: CaseTally, unit: string): UnitTally =>
+  countsIn(tally.byUnit, unit, () => ({ complaints: 0, satisfied: 0, dissatisfied: 0, areas: [] }));
 
 const isUnit = (code: string | undefined): code is string => code !== undefined && code !== 'unassigned';
 
@@ -71,15 +80,13 @@ const countUnit = (tally: CaseTally, entry: Entry): void => {
 };
 
 /** The counts of an item; none yet where it is new. */
-export const itemIn = (tally: CaseTally, item: string): ItemTally => {
-  tally.byItem[item] ??= { filed: 0, completed: 0, closed: 0 };
-  return tally.byItem[item];
-};
+export const itemIn = (tally: CaseTally, item: string): ItemTally =>
+  countsIn(tally.byItem, item, () => ({ filed: 0, completed: 0, closed: 0 }));
 
 const countItem = (tally: CaseTally, { caseId, detail, effects, after }: Entry): void => {
   if (effects.opened === 'filed' && typeof detail.specialItem === 'string')
-    tally.itemOf[caseId] = detail.specialItem;
-  const id = tally.itemOf[caseId];
+    putAt(tally.itemOf, caseId, detail.specialItem);
+  const id = valueAt(tally.itemOf, caseId);
   if (id === undefined) return;
   const item = itemIn(tally, id);
   if (effects.opened === 'filed') item.filed += 1;
@@ -91,7 +98,7 @@ const countItem = (tally: CaseTally, { caseId, detail, effects, after }: Entry):
     item.completed -= 1;
   }
   // A closed case may be reopened: it keeps its item.
-  if (isEnded(after.status) && after.status !== 'closed') delete tally.itemOf[caseId];
+  if (isEnded(after.status) && after.status !== 'closed') removeAt(tally.itemOf, caseId);
 };
 
 /** Adds an entry of a case; each case's come in the order of `seq`. */

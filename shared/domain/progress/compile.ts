@@ -1,6 +1,7 @@
 import type { Policy } from '../../../events/policy.ts';
 import type { Registry } from '../../../events/registry.ts';
 import type { DutyEntry } from '../duty/entry.ts';
+import { type ByCode, byCode } from '../kernel/by-code.ts';
 import type { Sha256 } from '../kernel/chain.ts';
 import { closeOf, endInstantOf, periodsOfMonth } from '../kernel/period.ts';
 import { contactPointFaults } from '../plan/contact-points.ts';
@@ -39,7 +40,7 @@ export interface PlanInput {
   readonly duties: readonly (readonly DutyEntry[])[];
   readonly tally: CaseTally;
   /** Ranking scores of the months so far, this one included, by unit. */
-  readonly routine: Readonly<Record<string, readonly number[]>>;
+  readonly routine: ByCode<readonly number[]>;
 }
 
 const byId = (a: Duty, b: Duty) => (a[0].caseId < b[0].caseId ? -1 : 1);
@@ -55,7 +56,7 @@ const grouped = <K>(duties: readonly Duty[], key: (duty: Duty) => K): ReadonlyMa
 };
 
 const countsOf = <K extends string>(groups: ReadonlyMap<K, readonly Duty[]>, end: number) =>
-  Object.fromEntries([...groups].map(([key, duties]) => [key, countDuties(duties, end)]));
+  byCode([...groups].map(([key, duties]) => [key, countDuties(duties, end)]));
 
 /** The root over the duties’ entries, as an export has it. */
 const rootOf = (duties: readonly Duty[], sha256: Sha256): string => {

@@ -1,4 +1,5 @@
 import type { Entry } from '../case/entry.ts';
+import { type ByCode, byCode, valueAt, withPairs } from '../kernel/by-code.ts';
 import type { MonthlyBulletin } from '../statistics/statement.ts';
 import { type CaseTally, countCase, noCases } from './case-tally.ts';
 
@@ -6,18 +7,18 @@ import { type CaseTally, countCase, noCases } from './case-tally.ts';
 export interface PlanClose {
   readonly month: string;
   readonly tally: CaseTally;
-  readonly routine: Readonly<Record<string, readonly number[]>>;
+  readonly routine: ByCode<readonly number[]>;
 }
 
 /** Ranking scores by unit, with those of one month more. */
 export const withRanking = (
   routine: PlanClose['routine'],
   ranking: MonthlyBulletin['ranking'],
-): PlanClose['routine'] => {
-  const scores: Record<string, readonly number[]> = { ...routine };
-  for (const { unit, score } of ranking) scores[unit] = [...(scores[unit] ?? []), score];
-  return scores;
-};
+): PlanClose['routine'] =>
+  withPairs(
+    routine,
+    ranking.map(({ unit, score }) => [unit, [...(valueAt(routine, unit) ?? []), score]]),
+  );
 
 /** The close of a month, on the one before it: its entries, each case's in the order of `seq`, and its ranking. */
 export const closePlan = async (
@@ -27,5 +28,9 @@ export const closePlan = async (
 ): Promise<PlanClose> => {
   const tally = structuredClone(before?.tally ?? noCases());
   for await (const entry of entries) countCase(tally, entry);
-  return { month: bulletin.month, tally, routine: withRanking(before?.routine ?? {}, bulletin.ranking) };
+  return {
+    month: bulletin.month,
+    tally,
+    routine: withRanking(before?.routine ?? byCode(), bulletin.ranking),
+  };
 };

@@ -1,4 +1,5 @@
 import type { Entry } from '../case/entry.ts';
+import { byCode, pairsOf, putAt, removeAt, valueAt } from '../kernel/by-code.ts';
 import { monthOf } from '../kernel/period.ts';
 import {
   type CaseTally,
@@ -15,7 +16,7 @@ const addUnit = (to: UnitTally, from: UnitTally): void => {
   to.complaints += from.complaints;
   to.satisfied += from.satisfied;
   to.dissatisfied += from.dissatisfied;
-  for (const area of from.areas) if (!to.areas.includes(area)) to.areas.push(area);
+  to.areas = [...new Set([...to.areas, ...from.areas])].sort();
 };
 
 const addItem = (to: ItemTally, from: ItemTally): void => {
@@ -27,8 +28,8 @@ const addItem = (to: ItemTally, from: ItemTally): void => {
 const add = (to: CaseTally, from: CaseTally): void => {
   to.demandsResolved += from.demandsResolved;
   to.problemsRectified += from.problemsRectified;
-  for (const [unit, counts] of Object.entries(from.byUnit)) addUnit(unitIn(to, unit), counts);
-  for (const [item, counts] of Object.entries(from.byItem)) addItem(itemIn(to, item), counts);
+  for (const [unit, counts] of pairsOf(from.byUnit)) addUnit(unitIn(to, unit), counts);
+  for (const [item, counts] of pairsOf(from.byItem)) addItem(itemIn(to, item), counts);
 };
 
 /**
@@ -37,22 +38,37 @@ const add = (to: CaseTally, from: CaseTally): void => {
  */
 export const recountingPlan = () => {
   const byMonth = new Map<string, CaseTally>();
+  /** By month: cases of items as the month left them, without an item once they have ended. */
+  const items = new Map<string, [caseId: string, item: string | undefined][]>();
   return {
     /** Takes all entries of one case, in the order of `seq`. */
     take: (entries: readonly Entry[]): void => {
-      const itemOf: CaseTally['itemOf'] = {};
+      const itemOf: CaseTally['itemOf'] = byCode();
       for (const entry of entries) {
         const month = monthOf(entry.postedTo);
-        const tally = byMonth.get(month) ?? { ...noCases() };
+        const tally = byMonth.get(month) ?? noCases();
         byMonth.set(month, tally);
         // What the case belongs to goes with it from month to month.
+        const before = valueAt(itemOf, entry.caseId);
         countCase(Object.assign(tally, { itemOf }), entry);
+        const item = valueAt(itemOf, entry.caseId);
+        if (item === undefined && before === undefined) continue;
+        const changes = items.get(month) ?? [];
+        changes.push([entry.caseId, item]);
+        items.set(month, changes);
       }
     },
     /** The cases counted from the ledger’s beginning to the end of a month. */
     until: (month: string): CaseTally => {
       const sum = noCases();
       for (const [each, tally] of byMonth) if (each <= month) add(sum, tally);
+      for (const [each, changes] of [...items].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        if (each > month) break;
+        for (const [caseId, item] of changes) {
+          if (item === undefined) removeAt(sum.itemOf, caseId);
+          else putAt(sum.itemOf, caseId, item);
+        }
+      }
       return sum;
     },
   };

@@ -1,4 +1,5 @@
-import type { Batch, DutyKind } from '../../../events/plan-codes.ts';
+import type { Batch } from '../../../events/plan-codes.ts';
+import type { ByCode } from '../kernel/by-code.ts';
 import type { ContactPointFault } from '../plan/contact-points.ts';
 import type { DutyCounts } from './duty-counts.ts';
 import type {
@@ -37,15 +38,15 @@ export interface PlanReport {
   /** Hash over the duties’ entries up to the close, as a statement’s is over the cases’. */
   readonly root: string;
   readonly total: DutyCounts;
-  readonly byKind: Readonly<Partial<Record<DutyKind, DutyCounts>>>;
-  readonly byObligation: Readonly<Record<string, DutyCounts>>;
+  readonly byKind: ByCode<DutyCounts>;
+  readonly byObligation: ByCode<DutyCounts>;
   readonly outstanding: readonly Outstanding[];
   readonly contactPoints: {
     readonly faults: readonly ContactPointFault[];
     readonly visits: readonly {
       readonly leader: string;
       readonly region: string;
-      readonly purposes: Readonly<Record<string, number>>;
+      readonly purposes: ByCode<number>;
     }[];
   };
   readonly problems: readonly ProblemRow[];

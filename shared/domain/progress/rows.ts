@@ -1,4 +1,5 @@
 import type { DetailOf } from '../../../events/catalog.ts';
+import { byCode, putAt, valueAt } from '../kernel/by-code.ts';
 import { monthOf } from '../kernel/period.ts';
 import { rate } from '../statistics/figures.ts';
 import { type Duty, lastOf } from './duty-counts.ts';
@@ -56,7 +57,7 @@ const noCasesOfItem = { filed: 0, completed: 0, closed: 0 };
 export const specialItemsOf = (scene: PlanScene): readonly SpecialItemRow[] =>
   ofKind(scene, 'special-item').map((duty) => {
     const declared = detailOf(duty, 'special-item-declared');
-    const cases = scene.tally.byItem[duty[0].caseId] ?? noCasesOfItem;
+    const cases = valueAt(scene.tally.byItem, duty[0].caseId) ?? noCasesOfItem;
     const done = detailOf(duty, 'special-item-completed') !== undefined;
     return {
       ...rowOf(duty, scene.end),
@@ -193,11 +194,11 @@ export const exposuresOf = (scene: PlanScene): readonly RegisterRow[] =>
 export const visitsOf = (scene: PlanScene) =>
   scene.registry.leaders.flatMap(({ code: leader, regions }) =>
     regions.map((region) => {
-      const purposes: Record<string, number> = {};
+      const purposes = byCode<number>();
       for (const duty of ofKind(scene, 'field-visit')) {
         for (const { detail } of detailsOf(duty, 'field-visit-recorded')) {
           if (detail.leader === leader && detail.region === region)
-            purposes[detail.purpose] = (purposes[detail.purpose] ?? 0) + 1;
+            putAt(purposes, detail.purpose, (valueAt(purposes, detail.purpose) ?? 0) + 1);
         }
       }
       return { leader, region, purposes };

@@ -5,6 +5,7 @@ import type { Policy } from '../../../events/policy.ts';
 import type { Registry } from '../../../events/registry.ts';
 import type { DutyEntry } from '../duty/entry.ts';
 import { hasEnded } from '../duty/state.ts';
+import type { ByCode } from '../kernel/by-code.ts';
 import { dateOf, dayOf } from '../kernel/day.ts';
 import type { CaseTally } from './case-tally.ts';
 import { type Duty, lastOf } from './duty-counts.ts';
@@ -19,7 +20,7 @@ export interface PlanScene {
   readonly byKind: ReadonlyMap<DutyKind, readonly Duty[]>;
   readonly tally: CaseTally;
   /** Ranking scores of the months so far, by unit. */
-  readonly routine: Readonly<Record<string, readonly number[]>>;
+  readonly routine: ByCode<readonly number[]>;
   /** The instant as of which duties are counted, in epoch milliseconds. */
   readonly end: number;
 }

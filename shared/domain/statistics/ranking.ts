@@ -1,4 +1,5 @@
 import type { Policy } from '../../../events/policy.ts';
+import { type ByCode, pairsOf } from '../kernel/by-code.ts';
 import type { Figures } from './figures.ts';
 import { overallRates, rankingRuleIn, scoreOf } from './score.ts';
 
@@ -12,12 +13,12 @@ export interface Rank {
 
 /** Units by score, the best first; a unit without any rate is not ranked, nor are unassigned cases. */
 export const ranking = (
-  byUnit: Readonly<Record<string, Figures>>,
+  byUnit: ByCode<Figures>,
   policy: Pick<Policy, 'ranking' | 'rankingRule'>,
 ): readonly Rank[] => {
   const rule = rankingRuleIn(policy);
   const overall = overallRates(byUnit);
-  const scored = Object.entries(byUnit)
+  const scored = pairsOf(byUnit)
     .filter(([unit]) => unit !== 'unassigned')
     .flatMap(([unit, figures]) => {
       const score = scoreOf(figures, policy.ranking, rule, overall);

@@ -1,3 +1,4 @@
+import { type ByCode, byCode } from '../kernel/by-code.ts';
 import type { Sha256 } from '../kernel/chain.ts';
 import type { Period } from '../kernel/period.ts';
 import { type AnyEntry, isCaseEntry } from '../ledger/recorded.ts';
@@ -7,7 +8,7 @@ import { emptyRoot, rootAfter } from './close.ts';
 export interface Roots {
   /** Over the entries of all cases: what statements print. */
   readonly root: string;
-  readonly byPeriod: Readonly<Record<Period, string>>;
+  readonly byPeriod: ByCode<string>;
   /** Over the entries of all duties, which no statement counts. */
   readonly duties: string;
 }
@@ -39,13 +40,13 @@ const rootingOfSort = (sha256: Sha256) => {
       post();
     },
     result: (): Omit<Roots, 'duties'> => {
-      const byPeriod: Record<Period, string> = {};
+      const byPeriod: [Period, string][] = [];
       let root = emptyRoot;
       for (const [period, hashes] of [...periods].sort(([a], [b]) => (a < b ? -1 : 1))) {
         root = rootAfter(root, hashes, sha256);
-        byPeriod[period] = root;
+        byPeriod.push([period, root]);
       }
-      return { root, byPeriod };
+      return { root, byPeriod: byCode(byPeriod) };
     },
   };
 };

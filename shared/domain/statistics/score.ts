@@ -1,4 +1,5 @@
 import type { Policy } from '../../../events/policy.ts';
+import { type ByCode, pairsOf } from '../kernel/by-code.ts';
 import { type Figures, rate } from './figures.ts';
 import { fractionAt } from './leaves.ts';
 
@@ -25,10 +26,10 @@ export const rankingRuleIn = (policy: Pick<Policy, 'rankingRule'>): RankingRule 
 export type OverallRates = Readonly<Record<RateName, number | null>>;
 
 /** Over every scope of `byUnit`, what nobody has yet included: it is overdue as well. */
-export const overallRates = (byUnit: Readonly<Record<string, Figures>>): OverallRates => {
+export const overallRates = (byUnit: ByCode<Figures>): OverallRates => {
   const overall = (name: RateName) => {
     let [numerator, denominator] = [0, 0];
-    for (const figures of Object.values(byUnit)) {
+    for (const [, figures] of pairsOf(byUnit)) {
       const fraction = fractionAt(figures, ratesOfScore[name]);
       numerator += fraction?.numerator ?? 0;
       denominator += fraction?.denominator ?? 0;

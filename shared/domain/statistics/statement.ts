@@ -1,4 +1,5 @@
 import type { Policy } from '../../../events/policy.ts';
+import { type ByCode, byCode, codesOf, valueAt } from '../kernel/by-code.ts';
 import { dateOf } from '../kernel/day.ts';
 import { endInstantOf, firstDayOf, lastDayOf, monthOf, type Period } from '../kernel/period.ts';
 import type { Close } from './close.ts';
@@ -13,7 +14,7 @@ import {
   noFlowsByScope,
 } from './tally.ts';
 
-export type Breakdowns = Readonly<Record<Breakdown, Readonly<Record<string, Figures>>>>;
+export type Breakdowns = Readonly<Record<Breakdown, ByCode<Figures>>>;
 
 interface Head {
   readonly from: string;
@@ -71,18 +72,19 @@ function* openCases(close: Close) {
 }
 
 const figuresByScope = ({ opening, flows, closing }: Pick<Cut, 'opening' | 'flows' | 'closing'>) => {
-  const scope = (breakdown: Breakdown): Record<string, Figures> => {
-    const codes = new Set([opening, flows, closing].flatMap(({ by }) => Object.keys(by[breakdown])));
-    const figures: Record<string, Figures> = {};
-    for (const code of [...codes].sort()) {
-      const cell = figuresOf(
-        opening.by[breakdown][code]?.open ?? 0,
-        flows.by[breakdown][code] ?? noFlows(),
-        closing.by[breakdown][code] ?? noStock(),
-      );
-      if (!isEmpty(cell)) figures[code] = cell;
-    }
-    return figures;
+  const scope = (breakdown: Breakdown): ByCode<Figures> => {
+    const codes = new Set([opening, flows, closing].flatMap(({ by }) => codesOf<unknown>(by[breakdown])));
+    const figures = [...codes]
+      .sort()
+      .map((code): [string, Figures] => [
+        code,
+        figuresOf(
+          valueAt(opening.by[breakdown], code)?.open ?? 0,
+          valueAt(flows.by[breakdown], code) ?? noFlows(),
+          valueAt(closing.by[breakdown], code) ?? noStock(),
+        ),
+      ]);
+    return byCode(figures.filter(([, each]) => !isEmpty(each)));
   };
   const by = Object.fromEntries(breakdowns.map((breakdown) => [breakdown, scope(breakdown)])) as Breakdowns;
   return { total: figuresOf(opening.total.open, flows.total, closing.total), ...by };

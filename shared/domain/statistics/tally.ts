@@ -1,5 +1,6 @@
 import type { Entry } from '../case/entry.ts';
 import type { CaseState } from '../case/state.ts';
+import { type ByCode, byCode, pairsOf, putAt, valueAt } from '../kernel/by-code.ts';
 import { periodOf } from '../kernel/period.ts';
 import { type Flows, figureSteps, noFlows, noStock, type Stock } from './figures.ts';
 
@@ -10,16 +11,16 @@ export type Breakdown = (typeof breakdowns)[number];
 /** A value for the total and for each code of each breakdown. */
 export interface ByScope<T> {
   total: T;
-  readonly by: Readonly<Record<Breakdown, Record<string, T>>>;
+  readonly by: Readonly<Record<Breakdown, ByCode<T>>>;
 }
 
-const emptyBy = <T>(): Record<Breakdown, Record<string, T>> => ({
-  byUnit: {},
-  byArea: {},
-  byRegion: {},
-  byChannel: {},
-  byMethod: {},
-  byKind: {},
+const emptyBy = <T>(): Record<Breakdown, ByCode<T>> => ({
+  byUnit: byCode(),
+  byArea: byCode(),
+  byRegion: byCode(),
+  byChannel: byCode(),
+  byMethod: byCode(),
+  byKind: byCode(),
 });
 
 export const noFlowsByScope = (): ByScope<Flows> => ({ total: noFlows(), by: emptyBy() });
@@ -32,11 +33,11 @@ export type CountedCase = Pick<
   readonly dueAt: number;
 };
 
-const cell = <T>(cells: Record<string, T>, code: string, empty: () => T): T => {
-  let found = cells[code];
+const cell = <T>(cells: ByCode<T>, code: string, empty: () => T): T => {
+  let found = valueAt(cells, code);
   if (found === undefined) {
     found = empty();
-    cells[code] = found;
+    putAt(cells, code, found);
   }
   return found;
 };
@@ -116,7 +117,7 @@ export const addFlows = (target: Flows, more: Flows): void =>
 export const addFlowsByScope = (sum: ByScope<Flows>, more: ByScope<Flows>): void => {
   addFlows(sum.total, more.total);
   for (const breakdown of breakdowns) {
-    for (const [code, flows] of Object.entries(more.by[breakdown])) {
+    for (const [code, flows] of pairsOf(more.by[breakdown])) {
       addFlows(cell(sum.by[breakdown], code, noFlows), flows);
     }
   }

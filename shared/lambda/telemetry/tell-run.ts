@@ -26,6 +26,8 @@ export const tellIssued = <Statements extends Readonly<Record<string, Issued>>>(
 export const tellWatched = (watched: Watched): Watched => {
   for (const finding of [...watched.missing, ...watched.gaps, ...watched.broken]) logger.error(finding);
   for (const finding of watched.holidays) logger.warn(finding);
+  // What an office has to undo, and no fault of the ledger: it raises no alarm.
+  for (const finding of watched.mergeCycles) logger.warn(finding);
   logger.info('watched', { entries: watched.entries });
   count(metricNames.watchRan);
   count(metricNames.statementsMissing, watched.missing.length);

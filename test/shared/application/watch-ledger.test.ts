@@ -5,6 +5,7 @@ import type { DutyEntry } from '../../../shared/domain/duty/entry.ts';
 import { calendarOf } from '../../../shared/domain/kernel/calendar.ts';
 import type { Rulebook } from '../../../shared/domain/ledger/decide.ts';
 import { dutyStory, planned } from '../../dsl/duty.ts';
+import { caseMerged } from '../../dsl/events.ts';
 import { plantedYear } from '../../dsl/holidays.ts';
 import { reportBasis, rulebook } from '../../dsl/rulebook.ts';
 import { at } from '../../dsl/shanghai.ts';
@@ -26,6 +27,7 @@ const watched = async (
   const scene = await reporting();
   await scene.tenDay('2015-07-11 01:10');
   const ledger = {
+    load: scene.ports.ledger.load,
     entriesPostedTo: async function* (period: string) {
       const entries: Entry[] = [];
       for await (const entry of scene.ports.ledger.entriesPostedTo(period)) entries.push(entry);
@@ -43,7 +45,7 @@ describe('the daily watch', () => {
   it('finds nothing where all holds and all was issued', async () => {
     const { entries, ...findings } = await watched();
     expect(entries).toBeGreaterThan(0);
-    expect(findings).toStrictEqual({ missing: [], gaps: [], broken: [], holidays: [] });
+    expect(findings).toStrictEqual({ missing: [], gaps: [], broken: [], holidays: [], mergeCycles: [] });
   });
 
   it('names an entry whose content was changed after it was recorded', async () => {
@@ -110,6 +112,26 @@ describe('the daily watch', () => {
     expect((await watched(undefined, day, {}, [], { policy })).gaps).toStrictEqual([
       `duty ${id} of the plan ought to have been opened, and stands nowhere`,
     ]);
+  });
+
+  it('tells of cases merged in a circle, however long ago the others were merged', async () => {
+    const scene = await reporting();
+    await scene.recorded(
+      ...['a', 'b', 'c'].map((caseId, index, all) =>
+        caseMerged({ caseId, into: all[(index + 1) % 3] ?? '', at: `2015-0${7 + index}-20 09:00` }),
+      ),
+    );
+    const basis = { ...rulebook, policy: withoutPlan };
+    const { mergeCycles, gaps } = await watchLedger(
+      scene.ports,
+      basis,
+      reportBasis.registry,
+      at('2015-09-21 03:00'),
+    );
+    expect({ mergeCycles, gaps }).toStrictEqual({
+      mergeCycles: ['cases were merged in a circle, nobody handles them: a → b → c → a'],
+      gaps: [],
+    });
   });
 
   it('misses nothing of a ledger that is still empty', async () => {

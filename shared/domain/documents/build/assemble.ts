@@ -1,3 +1,4 @@
+import { valueAt } from '../../kernel/by-code.ts';
 import { figureAt, fractionAt } from '../../statistics/leaves.ts';
 import {
   type Annex,
@@ -55,7 +56,9 @@ const casesOf = (
   { timelines }: Facts,
 ): readonly CaseTimeline[] => {
   const listed = Object.values(behind).flatMap(({ items }) => items.map(({ caseId }) => caseId));
-  return [...new Set([...namedCases(draft), ...listed])].sort().flatMap((caseId) => timelines[caseId] ?? []);
+  return [...new Set([...namedCases(draft), ...listed])]
+    .sort()
+    .flatMap((caseId) => valueAt(timelines, caseId) ?? []);
 };
 
 /** The whole model: the document with the entries behind its figures, the timelines of their cases and its proof. */

@@ -1,4 +1,5 @@
 import type { Registry } from '../../../../events/registry.ts';
+import { type ByCode, pairsOf } from '../../kernel/by-code.ts';
 import type { Figures } from '../../statistics/figures.ts';
 
 /**
@@ -22,13 +23,10 @@ export interface Handled {
   readonly byNobodyYet: number;
 }
 
-export const handledBy = (
-  byUnit: Readonly<Record<string, Figures>>,
-  { units }: Pick<Registry, 'units'>,
-): Handled => {
+export const handledBy = (byUnit: ByCode<Figures>, { units }: Pick<Registry, 'units'>): Handled => {
   const kinds = new Map(units.map(({ code, kind }) => [code, kind]));
   let [directly, byUnits, byNobodyYet] = [0, 0, 0];
-  for (const [code, figures] of Object.entries(byUnit)) {
+  for (const [code, figures] of pairsOf(byUnit)) {
     if (code === 'unassigned') byNobodyYet += takenOn(figures);
     else if (intakeKinds.has(kinds.get(code) ?? '')) directly += takenOn(figures);
     else byUnits += takenOn(figures);

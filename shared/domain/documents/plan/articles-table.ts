@@ -1,4 +1,5 @@
 import type { Article } from '../../../../events/policy/plan.ts';
+import { valueAt } from '../../kernel/by-code.ts';
 import type { DutyCounts } from '../../progress/duty-counts.ts';
 import { countCell, textCell } from '../build/tables/cells.ts';
 import type { Table } from '../model.ts';
@@ -23,9 +24,9 @@ const countsOf = ({ report }: PlanScene, { evidence }: Article): readonly Counts
   evidence.flatMap((each) => {
     const counts =
       'obligation' in each
-        ? report.byObligation[each.obligation]
+        ? valueAt(report.byObligation, each.obligation)
         : 'kind' in each
-          ? report.byKind[each.kind]
+          ? valueAt(report.byKind, each.kind)
           : undefined;
     return counts ?? [];
   });

@@ -1,4 +1,5 @@
 import type { Names } from '../../../../shared/domain/documents/names.ts';
+import { byCode } from '../../../../shared/domain/kernel/by-code.ts';
 import type { Figures, StepFigures } from '../../../../shared/domain/statistics/figures.ts';
 import type { MonthlyBulletin, TenDayStatistics } from '../../../../shared/domain/statistics/statement.ts';
 
@@ -76,7 +77,15 @@ export const busy = figures({
   escalations: { reminder: 3001, supervision: 1207, circular: 409, interview: 88, accountability: 19 },
 });
 
-const nowhere = { byUnit: {}, byArea: {}, byRegion: {}, byChannel: {}, byMethod: {}, byKind: {} };
+const none = byCode<Figures>();
+const nowhere = {
+  byUnit: none,
+  byArea: none,
+  byRegion: none,
+  byChannel: none,
+  byMethod: none,
+  byKind: none,
+};
 
 export const tenDay = (given: Partial<TenDayStatistics> = {}): TenDayStatistics => ({
   period: '2015-07-3',

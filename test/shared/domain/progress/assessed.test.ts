@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { byCode } from '../../../../shared/domain/kernel/by-code.ts';
 import { noCases } from '../../../../shared/domain/progress/case-tally.ts';
 import { dutyStory } from '../../../dsl/duty.ts';
 import { construction, housing, office, rulebook } from '../../../dsl/rulebook.ts';
@@ -18,10 +19,10 @@ describe('the assessment in the report', () => {
   const december = { bulletin: bulletin('2015-12') };
   const tallied = {
     ...noCases(),
-    byUnit: {
-      [construction]: { complaints: 3, satisfied: 1, dissatisfied: 1, areas: ['dust-and-hoarding' as const] },
-      [housing]: { complaints: 120, satisfied: 9, dissatisfied: 1, areas: ['dust-and-hoarding' as const] },
-    },
+    byUnit: byCode([
+      [construction, { complaints: 3, satisfied: 1, dissatisfied: 1, areas: ['dust-and-hoarding' as const] }],
+      [housing, { complaints: 120, satisfied: 9, dissatisfied: 1, areas: ['dust-and-hoarding' as const] }],
+    ]),
   };
 
   test('each unit has its grade, what it is asked, and whether that was done', () => {
@@ -39,7 +40,7 @@ describe('the assessment in the report', () => {
           })
           .entries(),
       ],
-      { ...december, tally: tallied, routine: { [housing]: [90, 80.5] } },
+      { ...december, tally: tallied, routine: byCode([[housing, [90, 80.5]]]) },
     ).assessment;
     expect(units).toMatchObject([
       {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pairsOf, valueAt } from '../../../../shared/domain/kernel/by-code.ts';
 import { monthOf } from '../../../../shared/domain/kernel/period.ts';
 import { closePlan, type PlanClose } from '../../../../shared/domain/progress/plan-close.ts';
 import { recountingPlan } from '../../../../shared/domain/progress/recount-plan.ts';
@@ -44,10 +45,10 @@ test('a plan’s cases come to the same counted period by period, and counted an
       problemsRectified: close.tally.problemsRectified,
       byItem: close.tally.byItem,
     });
-    for (const [unit, { areas, ...counts }] of Object.entries(close.tally.byUnit)) {
-      expect(byUnit[unit]).toMatchObject(counts);
-      expect(new Set(byUnit[unit]?.areas)).toEqual(new Set(areas));
+    for (const [unit, { areas, ...counts }] of pairsOf(close.tally.byUnit)) {
+      expect(valueAt(byUnit, unit)).toMatchObject(counts);
+      expect(new Set(valueAt(byUnit, unit)?.areas)).toEqual(new Set(areas));
     }
   }
-  expect(close?.tally.byItem[item]).toEqual({ filed: 2, completed: 1, closed: 1 });
+  expect(close && valueAt(close.tally.byItem, item)).toEqual({ filed: 2, completed: 1, closed: 1 });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { byCode, valueAt } from '../../../../shared/domain/kernel/by-code.ts';
 import { noCases } from '../../../../shared/domain/progress/case-tally.ts';
 import { compilePlanReport } from '../../../../shared/domain/progress/compile.ts';
 import type { PlanReport } from '../../../../shared/domain/progress/report.ts';
@@ -37,7 +38,7 @@ describe('how duties stand at a month’s close', () => {
   });
 
   test('total = discharged + exempted + open, and the rate leaves out what was exempted', () => {
-    expect(report.byObligation['leading-group']).toStrictEqual({
+    expect(valueAt(report.byObligation, 'leading-group')).toStrictEqual({
       total: 4,
       discharged: 2,
       exempted: 1,
@@ -100,7 +101,7 @@ describe('how duties stand at a month’s close', () => {
       sha256,
       bulletin: bulletin('2015-07'),
       tally: noCases(),
-      routine: {},
+      routine: byCode<readonly number[]>(),
       duties: [],
     };
     expect(compilePlanReport({ ...base, policy: bare })).toBeUndefined();
@@ -152,7 +153,7 @@ describe('the rows of the report', () => {
       endsOn: '2015-10-31',
     };
     const id = `special-item:${construction}:1`;
-    const tally = { ...noCases(), byItem: { [id]: { filed: 3, completed: 2, closed: 1 } } };
+    const tally = { ...noCases(), byItem: byCode([[id, { filed: 3, completed: 2, closed: 1 }]]) };
     const [row] = reportOf(
       [
         dutyStory(id)

@@ -1,4 +1,5 @@
 import type { DutyEntry } from '../../../../shared/domain/duty/entry.ts';
+import { byCode } from '../../../../shared/domain/kernel/by-code.ts';
 import { noCases } from '../../../../shared/domain/progress/case-tally.ts';
 import { compilePlanReport, type PlanInput } from '../../../../shared/domain/progress/compile.ts';
 import type { PlanReport } from '../../../../shared/domain/progress/report.ts';
@@ -25,7 +26,14 @@ export const reportOf = (
   duties: readonly (readonly DutyEntry[])[],
   change: Partial<PlanInput> = {},
 ): PlanReport => {
-  const base = { policy, registry, sha256, bulletin: bulletin('2015-07'), tally: noCases(), routine: {} };
+  const base = {
+    policy,
+    registry,
+    sha256,
+    bulletin: bulletin('2015-07'),
+    tally: noCases(),
+    routine: byCode<readonly number[]>(),
+  };
   const report = compilePlanReport({ ...base, duties, ...change });
   if (!report) throw new Error('the policy has a plan');
   return report;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { valueAt } from '../../../../shared/domain/kernel/by-code.ts';
 import * as events from '../../../dsl/events.ts';
 import { construction, housing } from '../../../dsl/rulebook.ts';
 import { bulletinOf, figuresOf, type Life, statisticsOf } from '../../../dsl/statements.ts';
@@ -51,7 +52,9 @@ describe('a monthly bulletin', () => {
 
   test('counts moves over the whole month', async () => {
     const { byUnit } = await bulletinOf('2015-07', null, ...lives);
-    expect([byUnit[construction]?.movedOut, byUnit[housing]?.movedIn]).toStrictEqual([1, 1]);
+    expect([valueAt(byUnit, construction)?.movedOut, valueAt(byUnit, housing)?.movedIn]).toStrictEqual([
+      1, 1,
+    ]);
   });
 
   test('has beside it the total of the month before; the first issued has none', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rankingRuleOf, ranksFollow } from '../../../../shared/domain/documents/ranking-rule.ts';
+import { byCode } from '../../../../shared/domain/kernel/by-code.ts';
 import { type Figures, figuresOf, noFlows, noStock } from '../../../../shared/domain/statistics/figures.ts';
 import { ranking } from '../../../../shared/domain/statistics/ranking.ts';
 import type { RankingRule } from '../../../../shared/domain/statistics/score.ts';
@@ -25,11 +26,13 @@ const unit = (investigations: readonly [number, number], visits: readonly [numbe
   return figuresOf(0, flows, stock);
 };
 
-const byUnit = {
-  a: unit([90, 100], [1, 2]),
-  b: unit([18, 20], [48, 48]),
-  c: unit([4, 4], [0, 0]),
-};
+const byUnit = byCode(
+  Object.entries({
+    a: unit([90, 100], [1, 2]),
+    b: unit([18, 20], [48, 48]),
+    c: unit([4, 4], [0, 0]),
+  }),
+);
 
 const ranked = (rule?: RankingRule) =>
   ranking(byUnit, { ranking: weights, ...(rule && { rankingRule: rule }) }).map(
@@ -62,7 +65,11 @@ describe('small denominators', () => {
 });
 
 test('ranks after a tie leave no gap where the policy says so', () => {
-  const same = { a: unit([9, 10], [0, 0]), b: unit([9, 10], [0, 0]), c: unit([8, 10], [0, 0]) };
+  const same = byCode([
+    ['a', unit([9, 10], [0, 0])],
+    ['b', unit([9, 10], [0, 0])],
+    ['c', unit([8, 10], [0, 0])],
+  ]);
   const ranks = (ties: RankingRule['ties']) =>
     ranking(same, {
       ranking: weights,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { byCode } from '../../../../shared/domain/kernel/by-code.ts';
 import { type Figures, figuresOf, noFlows, noStock } from '../../../../shared/domain/statistics/figures.ts';
 import { ranking } from '../../../../shared/domain/statistics/ranking.ts';
 import { rulebook } from '../../../dsl/rulebook.ts';
@@ -15,7 +16,7 @@ const investigated = (done: number): Figures => {
 };
 const idle = figuresOf(0, noFlows(), noStock());
 const ranked = (byUnit: Readonly<Record<string, Figures>>) =>
-  ranking(byUnit, policy).map(({ unit, score, rank }) => `${rank} ${unit} ${score}`);
+  ranking(byCode(Object.entries(byUnit)), policy).map(({ unit, score, rank }) => `${rank} ${unit} ${score}`);
 
 describe('the ranking of units', () => {
   test('is by score, the best first', () => {

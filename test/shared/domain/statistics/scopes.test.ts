@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type ByCode, pairsOf, valueAt } from '../../../../shared/domain/kernel/by-code.ts';
 import type { Figures } from '../../../../shared/domain/statistics/figures.ts';
 import * as events from '../../../dsl/events.ts';
 import { construction, housing, huangshi, planning, wuhan } from '../../../dsl/rulebook.ts';
@@ -18,8 +19,8 @@ describe('a case that moves between units', () => {
       events.caseAssigned({ unit: housing }),
     ];
     const { byUnit } = await statisticsOf('2015-07-1', life);
-    expect(moves(byUnit[construction])).toStrictEqual([0, 1, 1, 2, 0]);
-    expect(moves(byUnit[housing])).toStrictEqual([0, 0, 2, 1, 1]);
+    expect(moves(valueAt(byUnit, construction))).toStrictEqual([0, 1, 1, 2, 0]);
+    expect(moves(valueAt(byUnit, housing))).toStrictEqual([0, 0, 2, 1, 1]);
   });
 
   test('belongs to nobody between its return and its next assignment', async () => {
@@ -29,11 +30,11 @@ describe('a case that moves between units', () => {
       events.caseAssigned({ unit: housing, at: '2015-07-12 09:00' }),
     ];
     const before = await statisticsOf('2015-07-1', life);
-    expect(moves(before.byUnit[construction])).toStrictEqual([0, 1, 0, 1, 0]);
-    expect(moves(before.byUnit.unassigned)).toStrictEqual([0, 0, 1, 0, 1]);
+    expect(moves(valueAt(before.byUnit, construction))).toStrictEqual([0, 1, 0, 1, 0]);
+    expect(moves(valueAt(before.byUnit, 'unassigned'))).toStrictEqual([0, 0, 1, 0, 1]);
     const after = await statisticsOf('2015-07-2', life);
-    expect(moves(after.byUnit.unassigned)).toStrictEqual([1, 0, 0, 1, 0]);
-    expect(moves(after.byUnit[housing])).toStrictEqual([0, 0, 1, 0, 1]);
+    expect(moves(valueAt(after.byUnit, 'unassigned'))).toStrictEqual([1, 0, 0, 1, 0]);
+    expect(moves(valueAt(after.byUnit, housing))).toStrictEqual([0, 0, 1, 0, 1]);
   });
 
   test('moves in no scope but that of units', async () => {
@@ -51,20 +52,23 @@ describe('a case that moves between units', () => {
       filed(),
       events.caseAssigned({ unit: construction }),
     ]);
-    expect(moves(byUnit[construction])).toStrictEqual([0, 1, 0, 0, 1]);
+    expect(moves(valueAt(byUnit, construction))).toStrictEqual([0, 1, 0, 0, 1]);
   });
 
   test('leaves what it did with the unit that had it', async () => {
     const life = [filed(), events.caseAccepted(), events.caseAssigned({ unit: housing })];
     const { byUnit } = await statisticsOf('2015-07-1', life);
-    expect(byUnit[construction]?.accepted.done).toBe(1);
-    expect(byUnit[housing]?.accepted.done).toBe(0);
+    expect(valueAt(byUnit, construction)?.accepted.done).toBe(1);
+    expect(valueAt(byUnit, housing)?.accepted.done).toBe(0);
   });
 
   test('has its return counted where it then is: with nobody', async () => {
     const late = [filed(), events.caseReturned({ at: '2015-07-03 09:00', posted: '2015-07-13 09:00' })];
     const { byUnit } = await statisticsOf('2015-07-2', late);
-    expect([byUnit.unassigned?.latePosted, byUnit[construction]?.latePosted]).toStrictEqual([1, 0]);
+    expect([
+      valueAt(byUnit, 'unassigned')?.latePosted,
+      valueAt(byUnit, construction)?.latePosted,
+    ]).toStrictEqual([1, 0]);
   });
 });
 
@@ -82,8 +86,8 @@ describe('the breakdowns', () => {
     ],
     [events.findingRecorded({ at: '2015-07-02 09:00', inspectedUnit: housing }), events.caseDeclined()],
   ];
-  const codes = (by: Readonly<Record<string, Figures>>) =>
-    Object.entries(by).map(([code, { filed: opened, closing }]) => `${code} ${opened} ${closing}`);
+  const codes = (by: ByCode<Figures>) =>
+    pairsOf(by).map(([code, { filed: opened, closing }]) => `${code} ${opened} ${closing}`);
 
   test('hold each case under its unit, area, region, kind, and channel or method', async () => {
     const { byUnit, byArea, byRegion, byChannel, byMethod, byKind, total } = await statisticsOf(

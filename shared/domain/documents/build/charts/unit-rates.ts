@@ -1,3 +1,4 @@
+import { valueAt } from '../../../kernel/by-code.ts';
 import { figureAt } from '../../../statistics/leaves.ts';
 import type { MonthlyBulletin } from '../../../statistics/statement.ts';
 import { figureName } from '../../figure-names.ts';
@@ -19,7 +20,7 @@ export const unitRatesChart = (
     .slice(-most)
     .reverse()
     .flatMap(({ unit }) => {
-      const figures = byUnit[unit];
+      const figures = valueAt(byUnit, unit);
       return figures ? [{ name: nameOf(units, unit), figures }] : [];
     });
   if (shown.length === 0) return [];

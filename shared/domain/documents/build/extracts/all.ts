@@ -1,3 +1,4 @@
+import { codesOf } from '../../../kernel/by-code.ts';
 import type { DocumentModel } from '../../model.ts';
 import type { BulletinInput, DocumentBasis } from '../input.ts';
 import { buildDivisionExtract } from './division.ts';
@@ -9,7 +10,7 @@ import { buildUnitExtract } from './unit.ts';
  * of the registry. One at a time, so that memory holds one.
  */
 export function* buildExtracts(input: BulletinInput, basis: DocumentBasis): Generator<DocumentModel> {
-  for (const unit of Object.keys(input.statement.byUnit).sort()) {
+  for (const unit of codesOf(input.statement.byUnit).sort()) {
     if (unit !== 'unassigned') yield buildUnitExtract(input, basis, unit);
   }
   for (const { code } of basis.registry.divisions) yield buildDivisionExtract(input, basis, code);

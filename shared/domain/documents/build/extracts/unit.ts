@@ -1,3 +1,4 @@
+import { valueAt } from '../../../kernel/by-code.ts';
 import type { MonthlyBulletin } from '../../../statistics/statement.ts';
 import { sumOfFigures } from '../../../statistics/sum.ts';
 import { figureName } from '../../figure-names.ts';
@@ -52,7 +53,7 @@ const place = (scene: Scene, { ranking }: MonthlyBulletin, unit: string): Sectio
 export const buildUnitExtract = (input: BulletinInput, basis: DocumentBasis, unit: string): DocumentModel => {
   const scene = bulletinScene(input, basis);
   const scope = `byUnit/${unit}`;
-  const figures = input.statement.byUnit[unit];
+  const figures = valueAt(input.statement.byUnit, unit);
   const own: Scope = figures ? { scope, figures } : { figures: sumOfFigures([]) };
   const asks = hasProblems(own.figures)
     ? `请你单位对所列事项逐件核实原因，于${date(scene.mendBy)}前办理或整改到位，并将结果报${nameOf(scene.names.units, basis.policy.office)}。`

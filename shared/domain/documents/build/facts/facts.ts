@@ -1,5 +1,6 @@
 import type { Level } from '../../../../../events/codes.ts';
 import type { CaseState } from '../../../case/state.ts';
+import type { ByCode } from '../../../kernel/by-code.ts';
 import type { Period } from '../../../kernel/period.ts';
 import type { Behind, CaseTimeline } from '../../model.ts';
 
@@ -64,7 +65,7 @@ export interface Facts {
   /** The gravest cases with anything done or open in the period. */
   readonly typical: readonly NamedCase[];
   /** By case id. */
-  readonly timelines: Readonly<Record<string, CaseTimeline>>;
+  readonly timelines: ByCode<CaseTimeline>;
   /** By `figureKey`. */
   readonly behind: Readonly<Record<string, Behind>>;
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../case/entry.ts';
+import { type ByCode, byCode } from '../../../kernel/by-code.ts';
 import type { CaseTimeline } from '../../model.ts';
 import type { Names } from '../../names.ts';
 import { timelineOf } from './timeline.ts';
@@ -30,9 +31,9 @@ export const keptTimelines = (most: number, names: Names, named: () => ReadonlyS
       kept.set(timeline.caseId, timeline);
       if (kept.size > room) prune();
     },
-    result: (): Record<string, CaseTimeline> => {
+    result: (): ByCode<CaseTimeline> => {
       prune();
-      return Object.fromEntries(kept);
+      return byCode(kept);
     },
   };
 };

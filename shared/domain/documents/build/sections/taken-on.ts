@@ -1,4 +1,5 @@
 import { kinds } from '../../../../../events/codes.ts';
+import { valueAt } from '../../../kernel/by-code.ts';
 import { count, share } from '../../format.ts';
 import { kindLabels } from '../../labels.ts';
 import { handledBy, isQuiet, takenOn } from '../measures.ts';
@@ -29,7 +30,7 @@ const madeUp = (whole: Scope, { before }: PeriodWords): Piece => {
 const sources = ({ statement, words }: Scene): Piece => {
   const { filed } = statement.total;
   const parts = kinds.map((kind) => {
-    const figures = statement.byKind[kind];
+    const figures = valueAt(statement.byKind, kind);
     if (!figures || figures.filed === 0) return '';
     const run = figureRun({ scope: `byKind/${kind}`, figures }, 'filed');
     return say`${kindLabels[kind]}${run}件，占${share(figures.filed, filed)}`;

@@ -1,4 +1,4 @@
-import type { Figures } from '../../../statistics/figures.ts';
+import { valueAt } from '../../../kernel/by-code.ts';
 import type { Table } from '../../model.ts';
 import type { Scene } from '../scene.ts';
 import { changeCell, countCell, figureCell, textCell } from '../tables/cells.ts';
@@ -17,13 +17,11 @@ export interface Rising {
 
 /** The areas that rise, by how many more cases came; undefined where there is nothing to compare with. */
 export const risingAreas = (scene: Scene): readonly Rising[] | undefined => {
-  const earlier: Readonly<Record<string, Figures>> | undefined = scene.comparisons.find(
-    ({ kind }) => kind === '环比',
-  )?.byArea;
+  const earlier = scene.comparisons.find(({ kind }) => kind === '环比')?.byArea;
   if (earlier === undefined) return undefined;
   return rowsOf(scene, 'byArea')
     .filter(({ code }) => code !== 'other')
-    .map((row) => ({ row, before: earlier[row.code]?.filed ?? 0 }))
+    .map((row) => ({ row, before: valueAt(earlier, row.code)?.filed ?? 0 }))
     .filter(({ row, before }) => row.figures.filed > before)
     .sort((a, b) => b.row.figures.filed - b.before - (a.row.figures.filed - a.before));
 };

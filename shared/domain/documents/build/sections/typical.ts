@@ -1,3 +1,4 @@
+import { valueAt } from '../../../kernel/by-code.ts';
 import {
   areaLabels,
   kindLabels,
@@ -23,7 +24,7 @@ import type { Section } from './section.ts';
 const mostSteps = 10;
 
 const courseOf = ({ facts }: Scene, caseId: string): string => {
-  const entries = facts.timelines[caseId]?.entries ?? [];
+  const entries = valueAt(facts.timelines, caseId)?.entries ?? [];
   const steps = entries.map(({ occurredAt, words }) => `${monthAndDay(occurredAt)}${words}`);
   const left = steps.length - mostSteps;
   const told =

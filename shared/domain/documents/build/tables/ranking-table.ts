@@ -1,4 +1,4 @@
-import type { Figures } from '../../../statistics/figures.ts';
+import { valueAt } from '../../../kernel/by-code.ts';
 import type { Rank } from '../../../statistics/ranking.ts';
 import { rateNames, ratesOfScore } from '../../../statistics/score.ts';
 import type { Table } from '../../model.ts';
@@ -14,7 +14,6 @@ export const rankingTable = (
   caption = '单位得分与名次',
 ): Table => {
   const placed = new Map(ranking.map((rank) => [rank.unit, rank]));
-  const byUnit: Readonly<Record<string, Figures>> = statement.byUnit;
   return figureTable({
     id: 'ranking',
     caption,
@@ -25,7 +24,7 @@ export const rankingTable = (
       ...rateNames.map((name) => ratesOfScore[name]),
     ],
     rows: ranking.flatMap(({ unit }) => {
-      const figures = byUnit[unit];
+      const figures = valueAt(statement.byUnit, unit);
       return figures
         ? [{ code: unit, name: nameOf(names.units, unit), scope: `byUnit/${unit}`, figures }]
         : [];

@@ -1,5 +1,5 @@
 import { areas, channels, kinds, methods } from '../../../../../events/codes.ts';
-import type { Figures } from '../../../statistics/figures.ts';
+import { pairsOf } from '../../../kernel/by-code.ts';
 import type { Breakdown } from '../../../statistics/tally.ts';
 import { areaLabels, channelLabels, kindLabels, methodLabels } from '../../labels.ts';
 import { type CodeNames, nameOf } from '../../names.ts';
@@ -48,9 +48,8 @@ export interface ScopeRow extends FigureRow {
 export const rowsOf = (scene: Scene, breakdown: Breakdown): readonly ScopeRow[] => {
   const { names, order } = dimensions[breakdown];
   const known = order(scene);
-  const figures: Readonly<Record<string, Figures>> = scene.statement[breakdown];
   const place = (code: string) => (known.includes(code) ? known.indexOf(code) : known.length);
-  return Object.entries(figures)
+  return pairsOf(scene.statement[breakdown])
     .sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1))
     .map(([code, each]) => ({
       code,

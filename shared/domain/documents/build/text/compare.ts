@@ -1,3 +1,4 @@
+import type { ByCode } from '../../../kernel/by-code.ts';
 import type { Figures } from '../../../statistics/figures.ts';
 import { figureAt, fractionAt } from '../../../statistics/leaves.ts';
 import { change, changeOfRate } from '../../format.ts';
@@ -10,7 +11,7 @@ export interface Comparison {
   readonly before: string;
   readonly total: Figures;
   /** Left out where only the total is known. */
-  readonly byArea?: Readonly<Record<string, Figures>>;
+  readonly byArea?: ByCode<Figures>;
   /** How links address the figures compared with; they have none where the document does not keep them. */
   readonly scope?: string;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { usualLimits } from '../../../../../shared/domain/documents/build/facts/limits.ts';
+import { valueAt } from '../../../../../shared/domain/kernel/by-code.ts';
 import * as events from '../../../../dsl/events.ts';
 import { construction, housing, planning } from '../../../../dsl/rulebook.ts';
 import { at } from '../../../../dsl/shanghai.ts';
@@ -81,7 +82,9 @@ describe('what happened after the period', () => {
   });
 
   test('is no part of a timeline', () => {
-    expect(factsOf('2015-07', later).timelines['C-1']?.entries.map(({ seq }) => seq)).toStrictEqual([1, 2]);
+    expect(valueAt(factsOf('2015-07', later).timelines, 'C-1')?.entries.map(({ seq }) => seq)).toStrictEqual([
+      1, 2,
+    ]);
   });
 });
 
@@ -120,7 +123,7 @@ describe('what is listed is bounded', () => {
 
 describe('a timeline', () => {
   test('tells each entry by code, unit, due instant and hash', () => {
-    const { heading, entries: told } = facts.timelines['C-3'] ?? { heading: '', entries: [] };
+    const { heading, entries: told } = valueAt(facts.timelines, 'C-3') ?? { heading: '', entries: [] };
     expect(heading).toBe('投诉举报 · 12319服务热线 · 保障房配套建设与分配管理 · 武汉市 · 一般');
     const [, reminded] = told;
     const { hash, ...rest } = reminded ?? { hash: '' };
@@ -140,7 +143,7 @@ describe('a timeline', () => {
 
   test('says in a few words what every kind of entry says', () => {
     const told = entries.flatMap(([first]) =>
-      (facts.timelines[first?.caseId ?? '']?.entries ?? []).map(({ words }) => words),
+      (valueAt(facts.timelines, first?.caseId ?? '')?.entries ?? []).map(({ words }) => words),
     );
     expect(new Set(told)).toStrictEqual(
       new Set([
@@ -179,7 +182,7 @@ describe('a timeline', () => {
       [...closed, events.caseReopened()],
     ]);
     const { timelines } = factsOf('2015-07', rare);
-    const words = (caseId: string) => timelines[caseId]?.entries.map((entry) => entry.words);
+    const words = (caseId: string) => valueAt(timelines, caseId)?.entries.map((entry) => entry.words);
     expect(words('C-1')?.slice(2)).toStrictEqual(['延期至2015年7月24日', '并入WH-1']);
     expect(words('C-2')?.at(-1)).toBe('重新启动办理');
   });

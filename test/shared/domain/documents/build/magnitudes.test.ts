@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildBulletin } from '../../../../../shared/domain/documents/build/bulletin.ts';
 import { cellText } from '../../../../../shared/domain/documents/cell-text.ts';
 import type { Table } from '../../../../../shared/domain/documents/model.ts';
+import { byCode } from '../../../../../shared/domain/kernel/by-code.ts';
 import type { Figures } from '../../../../../shared/domain/statistics/figures.ts';
 import { ranking } from '../../../../../shared/domain/statistics/ranking.ts';
 import { construction, housing, planning } from '../../../../dsl/rulebook.ts';
@@ -15,12 +16,14 @@ const taken = (opening: number, filed: number, more: Partial<Figures> = {}) =>
 
 const completed = step(41_729, 40_173, 1556);
 
-const byUnit = {
-  '420000-hotline': taken(0, 41_489),
-  [construction]: taken(2000, 18_000, { investigated: step(20_000, 20_000, 0) }),
-  [housing]: taken(1629, 10_100, { investigated: step(11_729, 11_729, 0) }),
-  [planning]: taken(1000, 9000, { investigated: step(10_000, 9421, 0) }),
-};
+const byUnit = byCode(
+  Object.entries({
+    '420000-hotline': taken(0, 41_489),
+    [construction]: taken(2000, 18_000, { investigated: step(20_000, 20_000, 0) }),
+    [housing]: taken(1629, 10_100, { investigated: step(11_729, 11_729, 0) }),
+    [planning]: taken(1000, 9000, { investigated: step(10_000, 9421, 0) }),
+  }),
+);
 
 /** A bulletin of the magnitudes that a province has published. */
 const model = buildBulletin(
@@ -30,13 +33,18 @@ const model = buildBulletin(
       satisfaction: { ...figures().satisfaction, satisfied: 9, rate: 1 },
     }),
     byUnit,
-    byKind: { complaint: taken(4629, 52_375), finding: taken(0, 26_214) },
-    byChannel: {
-      'hotline-12345': taken(3629, 46_528),
-      'consultation-platform': taken(500, 3262),
-      'letter-visit': taken(500, 2585),
-    },
-    byMethod: { 'style-inspector': taken(0, 26_214) },
+    byKind: byCode([
+      ['complaint', taken(4629, 52_375)],
+      ['finding', taken(0, 26_214)],
+    ]),
+    byChannel: byCode(
+      Object.entries({
+        'hotline-12345': taken(3629, 46_528),
+        'consultation-platform': taken(500, 3262),
+        'letter-visit': taken(500, 2585),
+      }),
+    ),
+    byMethod: byCode([['style-inspector', taken(0, 26_214)]]),
     ranking: ranking(byUnit, basis.policy),
   }),
   basis,

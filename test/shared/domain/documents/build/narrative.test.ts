@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildBulletin } from '../../../../../shared/domain/documents/build/bulletin.ts';
 import type { BulletinInput } from '../../../../../shared/domain/documents/build/input.ts';
+import { byCode } from '../../../../../shared/domain/kernel/by-code.ts';
 import type { Figures } from '../../../../../shared/domain/statistics/figures.ts';
 import { figures, step } from '../figures.ts';
 import { basis, julyOf, quietBulletin } from './province.ts';
@@ -60,11 +61,13 @@ describe('what was taken on', () => {
   });
 
   test('is told by who dealt with it: hotlines themselves, units, nobody yet', () => {
-    const byUnit = {
-      '420000-hotline': figures({ filed: 6, closed: 6 }),
-      '420100-construction': figures({ filed: 2, movedIn: 2, movedOut: 1, closing: 3 }),
-      unassigned: figures({ filed: 2, movedOut: 1, closing: 1 }),
-    };
+    const byUnit = byCode(
+      Object.entries({
+        '420000-hotline': figures({ filed: 6, closed: 6 }),
+        '420100-construction': figures({ filed: 2, movedIn: 2, movedOut: 1, closing: 3 }),
+        unassigned: figures({ filed: 2, movedOut: 1, closing: 1 }),
+      }),
+    );
     expect(said('受理情况', { total: figures({ filed: 10, closed: 6, closing: 4 }), byUnit })).toContain(
       '受理事项中，受理单位直接办理6件，占60.00%；交办责任单位办理3件，占30.00%；尚未交办1件，占10.00%。',
     );
@@ -142,7 +145,7 @@ describe('hot topics', () => {
   const area = (filed: number) => figures({ filed });
   const rising = (now: Record<string, number>, earlier: Record<string, number>) => {
     const areas = (filed: Record<string, number>) =>
-      Object.fromEntries(Object.entries(filed).map(([code, value]) => [code, area(value)]));
+      byCode(Object.entries(filed).map(([code, value]) => [code, area(value)]));
     const total = (filed: Record<string, number>) =>
       figures({ filed: Object.values(filed).reduce((sum, value) => sum + value, 0) });
     const previous = { ...quietBulletin().statement, total: total(earlier), byArea: areas(earlier) };

@@ -3,6 +3,7 @@ import { buildBulletin } from '../../../../../shared/domain/documents/build/bull
 import type { Correction } from '../../../../../shared/domain/documents/build/corrections.ts';
 import { officialDataOf, tenDayNumber } from '../../../../../shared/domain/documents/build/official.ts';
 import { buildTenDay } from '../../../../../shared/domain/documents/build/ten-day.ts';
+import { byCode, pairsOf } from '../../../../../shared/domain/kernel/by-code.ts';
 import { construction } from '../../../../dsl/rulebook.ts';
 import { basis, julyOf, midJulyOf, registry } from './province.ts';
 import { below, textOf } from './text.ts';
@@ -83,8 +84,12 @@ test('figures that reach beyond the month count all their entries, listed or not
 
 test('the bulletin of a unit that the registry does not know calls it by its code', () => {
   const input = julyOf();
-  const { [construction]: known, ...others } = input.statement.byUnit;
-  const byUnit = { ...others, ...(known && { '429999-nobody': known }) };
+  const byUnit = byCode(
+    pairsOf(input.statement.byUnit).map(([code, each]) => [
+      code === construction ? '429999-nobody' : code,
+      each,
+    ]),
+  );
   expect(textOf(buildBulletin({ ...input, statement: { ...input.statement, byUnit } }, basis))).toContain(
     '429999-nobody',
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildBulletin } from '../../../../../shared/domain/documents/build/bulletin.ts';
 import { hasPage } from '../../../../../shared/domain/documents/model.ts';
 import { planDocuments } from '../../../../../shared/domain/documents/plan/documents.ts';
+import { byCode } from '../../../../../shared/domain/kernel/by-code.ts';
 import { basis, julyOf, quietBulletin } from '../build/province.ts';
 import { below, textOf } from '../build/text.ts';
 import { duty, late, reportOf, sceneOf, unspeakable } from './province.ts';
@@ -107,7 +108,7 @@ describe('the section of a bulletin on the plan', () => {
   const plan = reportOf({
     batches,
     total: counts,
-    byObligation: { 'work-plan': counts },
+    byObligation: byCode([['work-plan', counts]]),
     outstanding: Array.from({ length: 8 }, (_, index) => ({
       ...late(`work-plan:${index}`),
       kind: 'submission' as const,

@@ -1,4 +1,5 @@
 import { type PlanScene, planScene } from '../../../../../shared/domain/documents/plan/scene.ts';
+import { byCode } from '../../../../../shared/domain/kernel/by-code.ts';
 import type { PlanReport } from '../../../../../shared/domain/progress/report.ts';
 import type { Consequence, ReportRow } from '../../../../../shared/domain/progress/report-rows.ts';
 import { construction, wuhan } from '../../../../dsl/rulebook.ts';
@@ -50,8 +51,8 @@ export const reportOf = (given: Partial<PlanReport> = {}): PlanReport => ({
   registry: 'hubei-2015',
   root: 'ab'.repeat(32),
   total: none,
-  byKind: {},
-  byObligation: {},
+  byKind: byCode(),
+  byObligation: byCode(),
   outstanding: [],
   contactPoints: { faults: [], visits: [] },
   problems: [],

@@ -1,20 +1,23 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { figureName } from '../shared/domain/documents/figure-names.ts';
-import { percent } from '../shared/domain/documents/format.ts';
-import { dateOf, shanghaiText } from '../shared/domain/kernel/day.ts';
-import { firstDayOf, lastDayOf, monthOf, periodsBetween } from '../shared/domain/kernel/period.ts';
-import type { AnyEntry } from '../shared/domain/ledger/recorded.ts';
-import { figureAt, figurePaths, fractionAt } from '../shared/domain/statistics/leaves.ts';
-import type { MonthlyBulletin } from '../shared/domain/statistics/statement.ts';
-import { runCampaign } from './campaign/run.ts';
-import { allCases } from './cases/source.ts';
-import { padded } from './cases/text.ts';
-import { allDuties } from './duties/source.ts';
-import { readPolicy } from './files.ts';
-import { readRun } from './run-file.ts';
-import { print, say } from './terminal.ts';
+import * as z from 'zod';
+import { figureName } from '../../shared/domain/documents/figure-names.ts';
+import { percent } from '../../shared/domain/documents/format.ts';
+import { dateOf, shanghaiText } from '../../shared/domain/kernel/day.ts';
+import { firstDayOf, lastDayOf, monthOf, periodsBetween } from '../../shared/domain/kernel/period.ts';
+import type { AnyEntry } from '../../shared/domain/ledger/recorded.ts';
+import type { Figures } from '../../shared/domain/statistics/figures.ts';
+import { figureAt, figurePaths, fractionAt } from '../../shared/domain/statistics/leaves.ts';
+import { runCampaign } from '../campaign/run.ts';
+import { allCases } from '../cases/source.ts';
+import { padded } from '../cases/text.ts';
+import { allDuties } from '../duties/source.ts';
+import { readPolicy } from '../files.ts';
+import { readRun } from '../run-file.ts';
+import { readStored } from '../stored-json.ts';
+import { print, say } from '../terminal.ts';
+import { correctionsReplayed } from './corrections.ts';
 
 /** What others posted, as they did: what the system raised itself follows from the policy. */
 const postedLine = ({ caseId, eventId, occurredAt, postedAt, by, detail, source, type }: AnyEntry): string =>
@@ -26,12 +29,18 @@ const postedLine = ({ caseId, eventId, occurredAt, postedAt, by, detail, source,
   });
 
 /** The entries that a ledger keeps of what was posted, in the order in which it was. */
-const postedOf = async (out: string): Promise<string> => {
+const postedOf = async (
+  out: string,
+  corrections: ReturnType<typeof correctionsReplayed>,
+): Promise<string> => {
   const lines: { at: number; line: string }[] = [];
   const take = (entries: readonly AnyEntry[]) => {
     for (const entry of entries) if (!entry.own) lines.push({ at: entry.postedAt, line: postedLine(entry) });
   };
-  for await (const entries of allCases({ out })) take(entries);
+  for await (const entries of allCases({ out })) {
+    take(entries);
+    corrections.take(entries);
+  }
   for await (const entries of allDuties({ out })) take(entries);
   return lines
     .sort((a, b) => a.at - b.at)
@@ -39,18 +48,35 @@ const postedOf = async (out: string): Promise<string> => {
     .join('');
 };
 
-const shown = (figures: MonthlyBulletin['total'], path: string): string => {
+const hasFigures = (total: object): total is Figures => {
+  try {
+    for (const path of figurePaths) figureAt(total as Figures, path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** What is compared of a bulletin. */
+const bulletin = z.looseObject({
+  total: z
+    .looseObject({})
+    .refine(hasFigures, 'lacks figures: run verify')
+    .transform((total) => total as unknown as Figures),
+});
+
+const shown = (figures: Figures, path: string): string => {
   const fraction = fractionAt(figures, path);
   const value = figureAt(figures, path);
   return fraction ? `${percent(value)}（${fraction.numerator}/${fraction.denominator}）` : String(value);
 };
 
-const bulletinIn = async (out: string, month: string): Promise<MonthlyBulletin> =>
-  JSON.parse(await readFile(join(out, 'bulletins', `${month}.json`), 'utf8')) as MonthlyBulletin;
+const totalIn = async (out: string, month: string): Promise<Figures> =>
+  (await readStored(join(out, 'bulletins', `${month}.json`), bulletin)).total;
 
 /** Figures of a month that the two runs give differently, a line each. */
 const differencesIn = async (month: string, out: string, other: string): Promise<string[]> => {
-  const [is, would] = [(await bulletinIn(out, month)).total, (await bulletinIn(other, month)).total];
+  const [is, would] = [await totalIn(out, month), await totalIn(other, month)];
   return figurePaths.flatMap((path) => {
     const [a, b] = [shown(is, path), shown(would, path)];
     return a === b
@@ -106,7 +132,8 @@ export const whatIf = async (options: { out: string; policy: string; listed: num
   const scratch = await mkdtemp(join(tmpdir(), 'what-if-'));
   try {
     const at = (name: string) => join(scratch, name);
-    await writeFile(at('entries.ndjson'), await postedOf(out));
+    const corrections = correctionsReplayed();
+    await writeFile(at('entries.ndjson'), await postedOf(out, corrections));
     await writeFile(at('registry.json'), JSON.stringify(run.registry));
     await mkdir(at('holidays'));
     for (const each of run.holidays ?? [])
@@ -121,6 +148,7 @@ export const whatIf = async (options: { out: string; policy: string; listed: num
       out: at('out'),
       store: 'memory',
       documents: 'figures',
+      amend: corrections.amend,
     });
     say('comparing …');
     const months = [...periodsBetween(run.from, run.until)]

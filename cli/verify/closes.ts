@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { canonical } from '../../shared/domain/kernel/chain.ts';
+import { monthOf, type Period, periodsOfMonth, previousPeriod } from '../../shared/domain/kernel/period.ts';
+import type { PlanClose } from '../../shared/domain/progress/plan-close.ts';
+import type { recountingCloses } from '../../shared/domain/statistics/recount-closes.ts';
+import type { Cut } from '../../shared/domain/statistics/statement.ts';
+import type { Run } from '../run-file.ts';
+import { differenceIn } from './kept-file.ts';
+
+/** The first period that a run closed: the ledger's first, or the one before all that statements were issued for. */
+const firstClosed = ({ from, until }: Run, first: Period | undefined): Period => {
+  const [firstOfMonth, , lastOfMonth] = periodsOfMonth(monthOf(from));
+  const before = previousPeriod(lastOfMonth <= until ? firstOfMonth : from);
+  return first !== undefined && first < before ? first : before;
+};
+
+/**
+ * Compares what a run's periods and months compiled to with what the ledger gives.
+ *
+ * @returns the files that there have to be
+ */
+export const checkCloses = async (
+  out: string,
+  run: Run,
+  recount: ReturnType<typeof recountingCloses>,
+  cuts: readonly Cut[],
+  plans: readonly PlanClose[],
+  faults: string[],
+): Promise<readonly string[]> => {
+  const keys: string[] = [];
+  const check = async (key: string, close: unknown) => {
+    keys.push(key);
+    const difference = await differenceIn(join(out, key), close, canonical);
+    if (difference) faults.push(`${key}: ${difference}`);
+  };
+  for (const close of recount.closes(firstClosed(run, recount.first()), run.until, cuts))
+    await check(`closes/${close.period}.json`, close);
+  for (const plan of plans) await check(`closes/plan-${plan.month}.json`, plan);
+  return keys;
+};
