@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mostLevelsAround, parseJson } from '../events/bounded-json.ts';
 import type { Entry } from '../shared/domain/case/entry.ts';
 import type { DutyEntry } from '../shared/domain/duty/entry.ts';
 import type { KeptEntry } from '../shared/domain/ledger/history.ts';
@@ -8,6 +8,8 @@ import type { AnyEntry } from '../shared/domain/ledger/recorded.ts';
 import type { StoredEntry } from '../shared/domain/ledger/stored.ts';
 import { readKept } from '../shared/domain/ledger/upcast.ts';
 import { UsageError } from './files.ts';
+import { chunksOf } from './input/chunks.ts';
+import { type FileLine, linesOf } from './input/lines.ts';
 
 /** Where a run's folder keeps its ledger; throws a UsageError when it holds none. */
 export const ledgerFileIn = async (out: string): Promise<string> => {
@@ -20,37 +22,18 @@ export const ledgerFileIn = async (out: string): Promise<string> => {
   return path;
 };
 
-/** Large enough that reads are few, small enough that what is read stays in the processor's cache. */
-const chunkLength = 256 * 1024;
-const lineFeed = 0x0a;
+/** No entry that was ever written is longer: its detail has a quarter of a mebibyte at most. */
+const longestEntry = 16 * 1_048_576;
 
-/** A file's bytes in blocks of whole lines, without the line feed at a block's end; read while the last is used. */
-async function* blocksOf(path: string): AsyncGenerator<Buffer> {
-  let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path, { highWaterMark: chunkLength }) as AsyncIterable<Buffer>) {
-    const end = chunk.lastIndexOf(lineFeed);
-    if (end >= 0) yield Buffer.concat([rest, chunk.subarray(0, end)]);
-    rest = end >= 0 ? chunk.subarray(end + 1) : Buffer.concat([rest, chunk]);
-  }
-  if (rest.length > 0) yield rest;
-}
-
-/** Lines of a file that end at line feeds alone: JSON may hold every other kind of line end within its texts. */
-export async function* feedLinesOf(path: string): AsyncGenerator<string> {
-  for await (const block of blocksOf(path)) {
-    for (let start = 0; start <= block.length; ) {
-      const found = block.indexOf(lineFeed, start);
-      const end = found < 0 ? block.length : found;
-      yield block.toString('utf8', start, end);
-      start = end + 1;
-    }
-  }
-}
+/** Lines of a file of the ledger; one that cannot be read comes without its text. */
+export const ledgerLinesOf = (path: string): AsyncGenerator<FileLine> =>
+  linesOf(chunksOf(path), longestEntry);
 
 /** The entry that a line holds, in the form in which it was written; undefined where it holds none. */
-const storedOf = (line: string): StoredEntry | undefined => {
+const storedOf = ({ text }: FileLine): StoredEntry | undefined => {
+  if (text === undefined) return undefined;
   try {
-    const value = JSON.parse(line) as StoredEntry | null;
+    const value = parseJson(text, mostLevelsAround) as StoredEntry | null;
     return typeof value?.caseId === 'string' && typeof value.v === 'number' ? value : undefined;
   } catch {
     return undefined;
@@ -63,12 +46,10 @@ const storedOf = (line: string): StoredEntry | undefined => {
  */
 export async function* keptCasesOf(path: string): AsyncGenerator<KeptEntry[] | { line: number }> {
   let entries: KeptEntry[] = [];
-  let line = 0;
-  for await (const text of feedLinesOf(path)) {
-    line += 1;
-    const stored = storedOf(text);
+  for await (const line of ledgerLinesOf(path)) {
+    const stored = storedOf(line);
     if (stored === undefined) {
-      yield { line };
+      yield { line: line.number };
       continue;
     }
     const [first] = entries;

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { issuesOf } from '../events/issues.ts';
@@ -7,6 +7,7 @@ import { registry } from '../events/registry.ts';
 import { periodCode } from '../events/values.ts';
 import { documentSets } from './campaign/documents.ts';
 import { UsageError } from './files.ts';
+import { readJsonFile } from './input/json-file.ts';
 
 /** By what a run was made: all that is needed, beside its ledger, to make everything else once more. */
 const run = z.strictObject({
@@ -29,14 +30,10 @@ export const writeRun = (out: string, made: Run): Promise<void> =>
 /** Throws a UsageError that names the field when the file is missing or not in order. */
 export const readRun = async (out: string): Promise<Run> => {
   const path = nameIn(out);
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(path, 'utf8')) as unknown;
-  } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${(error as Error).message}`);
-  }
-  const parsed = run.safeParse(value);
+  const read = await readJsonFile(path);
+  if ('why' in read) throw new UsageError(`${path} ${read.why}`);
+  const parsed = run.safeParse(read.value);
   if (parsed.success) return parsed.data;
-  const [first] = issuesOf(parsed.error, value);
+  const [first] = issuesOf(parsed.error, read.value);
   throw new UsageError(`${path} is not in order: ${first?.path || '(top)'}: ${first?.message}`);
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figureName } from '../shared/domain/documents/figure-names.ts';
@@ -12,7 +12,8 @@ import { runCampaign } from './campaign/run.ts';
 import { allCases } from './cases/source.ts';
 import { padded } from './cases/text.ts';
 import { allDuties } from './duties/source.ts';
-import { readPolicy } from './files.ts';
+import { readPolicy, UsageError } from './files.ts';
+import { readJsonFile } from './input/json-file.ts';
 import { say } from './progress.ts';
 import { readRun } from './run-file.ts';
 
@@ -45,8 +46,12 @@ const shown = (figures: MonthlyBulletin['total'], path: string): string => {
   return fraction ? `${percent(value)}（${fraction.numerator}/${fraction.denominator}）` : String(value);
 };
 
-const bulletinIn = async (out: string, month: string): Promise<MonthlyBulletin> =>
-  JSON.parse(await readFile(join(out, 'bulletins', `${month}.json`), 'utf8')) as MonthlyBulletin;
+const bulletinIn = async (out: string, month: string): Promise<MonthlyBulletin> => {
+  const path = join(out, 'bulletins', `${month}.json`);
+  const read = await readJsonFile(path);
+  if ('why' in read) throw new UsageError(`${path} ${read.why}`);
+  return read.value as MonthlyBulletin;
+};
 
 /** Figures of a month that the two runs give differently, a line each. */
 const differencesIn = async (month: string, out: string, other: string): Promise<string[]> => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseJson } from './bounded-json.ts';
 import { instant, sourceName, text } from './values.ts';
 
 /** No text and no list in an entry is longer than an entry: EventBridge takes a mebibyte. */
@@ -9,7 +10,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const isObjectText = (value: string): boolean => {
   try {
-    return isObject(JSON.parse(value));
+    return isObject(parseJson(value));
   } catch {
     return false;
   }

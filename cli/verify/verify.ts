@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { type Audit, firstBreak } from '../../shared/application/audit.ts';
@@ -6,6 +5,8 @@ import type { Entry } from '../../shared/domain/case/entry.ts';
 import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
 import { recountingPlan } from '../../shared/domain/progress/recount-plan.ts';
 import { recounting } from '../../shared/domain/statistics/recompute.ts';
+import { UsageError } from '../files.ts';
+import { readJsonFile } from '../input/json-file.ts';
 import { keptCasesOf, ledgerFileIn } from '../ledger-file.ts';
 import { type Run, readRun } from '../run-file.ts';
 import { firstDifference } from './difference.ts';
@@ -22,8 +23,12 @@ export interface Verified {
   readonly documents: number;
 }
 
-const readJson = async (path: string): Promise<unknown> =>
-  JSON.parse(await readFile(path, 'utf8')) as unknown;
+/** @throws UsageError when it cannot be read */
+const readJson = async (path: string): Promise<unknown> => {
+  const read = await readJsonFile(path);
+  if ('why' in read) throw new UsageError(`${path} ${read.why}`);
+  return read.value;
+};
 
 interface Read {
   readonly count: ReturnType<typeof recounting>;

@@ -1,0 +1,60 @@
+/** An encoding that bytes seem to be in, by the name that people know and by iconv's. */
+interface Encoding {
+  readonly name: string;
+  readonly iconv: string;
+}
+
+const marks: readonly (readonly [mark: readonly number[], encoding: Encoding])[] = [
+  // UTF-32's mark begins with UTF-16's.
+  [[0xff, 0xfe, 0x00, 0x00], { name: 'UTF-32', iconv: 'UTF-32' }],
+  [[0x00, 0x00, 0xfe, 0xff], { name: 'UTF-32', iconv: 'UTF-32' }],
+  [[0xff, 0xfe], { name: 'UTF-16', iconv: 'UTF-16' }],
+  [[0xfe, 0xff], { name: 'UTF-16', iconv: 'UTF-16' }],
+];
+
+const gb18030: Encoding = { name: 'GB 18030', iconv: 'GB18030' };
+
+/** What Chinese offices write beside ASCII. */
+const isChinese = /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u203B\u00B7\p{ASCII}]*$/u;
+
+/** The two bytes of a character of GB 2312 are above this both: nearly all that is written is made of these. */
+const aboveAscii = 0x80;
+
+const gb2312Share = (bytes: Uint8Array): number => {
+  let [common, rare] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    if ((bytes[at] ?? 0) <= aboveAscii) continue;
+    if ((bytes[at + 1] ?? 0) > aboveAscii) common += 1;
+    else rare += 1;
+    at += 1;
+  }
+  return common / (common + rare);
+};
+
+/** Letters of Western code pages are valid GB 18030 often enough: most of it has to be common Chinese text. */
+const readsAsChinese = (bytes: Uint8Array): boolean => {
+  try {
+    return (
+      isChinese.test(new TextDecoder('gb18030', { fatal: true }).decode(bytes)) && gb2312Share(bytes) >= 0.5
+    );
+  } catch {
+    return false;
+  }
+};
+
+/** UTF-16 or UTF-32, when bytes begin with the byte order mark of either. */
+const markedEncoding = (bytes: Uint8Array): Encoding | undefined =>
+  marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
+
+const howToConvert = ({ name, iconv }: Encoding) =>
+  `it reads as ${name}: convert it with \`iconv -f ${iconv} -t UTF-8\``;
+
+/** What to do about the bytes of a file that begins with the mark of another encoding; undefined where it does not. */
+export const adviceOnMark = (bytes: Uint8Array): string | undefined => {
+  const marked = markedEncoding(bytes);
+  return marked && howToConvert(marked);
+};
+
+/** What to do about bytes that are not UTF-8. */
+export const adviceOn = (bytes: Uint8Array): string =>
+  adviceOnMark(bytes) ?? (readsAsChinese(bytes) ? howToConvert(gb18030) : 'save it as UTF-8');
