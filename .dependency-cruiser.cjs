@@ -97,11 +97,11 @@ module.exports = {
     ),
     forbid(
       'infra-imports-no-code',
-      'The stacks need names and environment types, never behaviour.',
+      'The stacks need names and environment types, and read their files as all do; never behaviour.',
       { path: '^infra/', pathNot: '^infra/local/' },
       {
         path: '^(shared|events|functions|cli|bench)/',
-        pathNot: '^shared/lambda/(names|environment)\\.ts$',
+        pathNot: '^shared/(lambda/(names|environment)|text/utf8)\\.ts$',
       },
     ),
     forbid(

@@ -98,6 +98,7 @@ const runOn = async (options: CampaignOptions): Promise<Audit> => {
   const file = await indexEntries(options.events);
   for (const { line, why } of file.unreadable) say(`line ${line} ${why}; it is parked, the run goes on`);
   const span = asUsage(() => spanOf(file, options.from, options.until));
+  if (span.remark !== undefined) say(span.remark);
   if (options.assembly === undefined) {
     say('synthesizing the template …');
     await synthesize();

@@ -17,25 +17,41 @@ const gb18030: Encoding = { name: 'GB 18030', iconv: 'GB18030' };
 /** What Chinese offices write beside ASCII. */
 const isChinese = /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u203B\u00B7\p{ASCII}]*$/u;
 
-/** The two bytes of a character of GB 2312 are above this both: nearly all that is written is made of these. */
 const aboveAscii = 0x80;
+const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39;
 
-const gb2312Share = (bytes: Uint8Array): number => {
-  let [common, rare] = [0, 0];
+/**
+ * How much of what is not ASCII is in GB 2312, both bytes of whose characters are above ASCII and of which nearly all
+ * that is written is made, or in the form of four bytes, with digits between, that other encodings do not lead to.
+ */
+const usualShare = (bytes: Uint8Array): number => {
+  let [usual, rare] = [0, 0];
   for (let at = 0; at < bytes.length; at += 1) {
     if ((bytes[at] ?? 0) <= aboveAscii) continue;
-    if ((bytes[at + 1] ?? 0) > aboveAscii) common += 1;
+    const second = bytes[at + 1] ?? 0;
+    if (second > aboveAscii || isDigit(second)) usual += 1;
     else rare += 1;
-    at += 1;
+    at += isDigit(second) ? 3 : 1;
   }
-  return common / (common + rare);
+  return usual / (usual + rare);
+};
+
+/** Well-formed characters of three and four bytes to each fault: in GB 18030 there are about as many of one as of the other. */
+const damagedShare = 3;
+
+/** Whether it is UTF-8 after all, of which a byte was lost or cut. */
+const isDamagedUtf8 = (bytes: Uint8Array): boolean => {
+  const read = new TextDecoder('utf-8').decode(bytes);
+  const count = (pattern: RegExp) => read.match(pattern)?.length ?? 0;
+  const faults = count(/\uFFFD/g);
+  return count(/[\u0800-\uFFFC\u{10000}-\u{10FFFF}]/gu) >= damagedShare * faults;
 };
 
 /** Letters of Western code pages are valid GB 18030 often enough: most of it has to be common Chinese text. */
 const readsAsChinese = (bytes: Uint8Array): boolean => {
   try {
     return (
-      isChinese.test(new TextDecoder('gb18030', { fatal: true }).decode(bytes)) && gb2312Share(bytes) >= 0.5
+      isChinese.test(new TextDecoder('gb18030', { fatal: true }).decode(bytes)) && usualShare(bytes) >= 0.5
     );
   } catch {
     return false;
@@ -57,4 +73,5 @@ export const adviceOnMark = (bytes: Uint8Array): string | undefined => {
 
 /** What to do about bytes that are not UTF-8. */
 export const adviceOn = (bytes: Uint8Array): string =>
-  adviceOnMark(bytes) ?? (readsAsChinese(bytes) ? howToConvert(gb18030) : 'save it as UTF-8');
+  adviceOnMark(bytes) ??
+  (!isDamagedUtf8(bytes) && readsAsChinese(bytes) ? howToConvert(gb18030) : 'save it as UTF-8');
