@@ -114,7 +114,7 @@ test('a second run into the same folder is refused while the first goes on', asy
   expect(beside()).toStrictEqual([`.out.run-${first.pid}`]);
   first.kill('SIGTERM');
   await end;
-}, 60_000);
+}, 120_000);
 
 test('entries and rules may come by pipes, and the same comes out', async () => {
   const entries = join(folder, 'entries.ndjson');
@@ -134,11 +134,11 @@ test('entries and rules may come by pipes, and the same comes out', async () => 
     return readFileSync(join(to, 'ledger.ndjson'), 'utf8') + readFileSync(join(to, 'audit.json'), 'utf8');
   };
   const pipes = [policy, entries].map((file) => {
-    execFileSync('mkfifo', [`${file}.pipe`]);
+    execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', `${file}.pipe`]);
     return { file, pipe: `${file}.pipe` };
   });
   const fed = pipes.map(({ file, pipe }) => pipeline(createReadStream(file), createWriteStream(pipe)));
   const piped = await run(`${policy}.pipe`, `${entries}.pipe`, 'piped');
   await Promise.all(fed);
   expect(piped).toBe(await run(policy, entries, 'plain'));
-}, 60_000);
+}, 120_000);
