@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type * as z from 'zod';
 import { issuesOf } from '../events/issues.ts';
 import { type Policy, policy } from '../events/policy.ts';
@@ -6,6 +5,7 @@ import { type Registry, registry } from '../events/registry.ts';
 import { sha256 } from '../shared/adapters/system/sha256.ts';
 import { rulebookOf } from '../shared/application/rulebook.ts';
 import { calendarOf } from '../shared/domain/kernel/calendar.ts';
+import { readJsonFile } from './input/json-file.ts';
 
 /** A fault in what the user gave, not in the system: said without a stack, exit code 2. */
 export class UsageError extends Error {
@@ -22,21 +22,11 @@ const most = 10;
 
 /** What a file of JSON holds, as a schema has it; throws a UsageError that names each field that is not in order. */
 export const readChecked = async <T>(path: string, schema: z.ZodType<T>, what: string): Promise<T> => {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    throw new UsageError(`${what} ${path} cannot be read: check the path`);
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new UsageError(`${what} ${path} is no JSON: ${(error as Error).message}`);
-  }
-  const parsed = schema.safeParse(value);
+  const read = await readJsonFile(path);
+  if ('why' in read) throw new UsageError(`${what} ${path} ${read.why}`);
+  const parsed = schema.safeParse(read.value);
   if (parsed.success) return parsed.data;
-  const issues = issuesOf(parsed.error, value)
+  const issues = issuesOf(parsed.error, read.value)
     .slice(0, most)
     .map((issue) => `  ${issue.path || '(top)'}: ${issue.message}`);
   throw new UsageError(`${what} ${path} is not in order:`, issues);

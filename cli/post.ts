@@ -1,9 +1,11 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { sqsParked } from '../shared/adapters/sqs/parked.ts';
+import { longestLine } from './campaign/entry-file.ts';
 import { readEntry } from './campaign/read-entry.ts';
 import { UsageError } from './files.ts';
-import { linesOfFile } from './lines.ts';
+import { chunksOf } from './input/chunks.ts';
+import { linesOf } from './input/lines.ts';
 import { say } from './terminal.ts';
 
 export interface PostOptions {
@@ -71,14 +73,17 @@ export const postFile = async (
     waiting = [];
     bytes = 0;
   };
-  let line = 0;
-  for await (const text of linesOfFile(file)) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const read = readEntry(text);
+  for await (const { number: line, ...found } of linesOf(chunksOf(file), longestLine)) {
+    if (found.text === undefined) {
+      // A queue takes texts of a mebibyte: this stays with its sender alone.
+      refuse(line, found.why);
+      continue;
+    }
+    if (found.text.trim() === '') continue;
+    const read = readEntry(found.text);
     if (!read.readable) {
       refuse(line, `${read.why}${parked ? '; it is parked' : ''}`);
-      await parked?.park(text);
+      await parked?.park(found.text);
       continue;
     }
     const Detail = JSON.stringify(read.detail);

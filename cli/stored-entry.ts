@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { mostLevelsAround, NestingError, parseJson } from '../events/bounded-json.ts';
 import { issuesOf } from '../events/issues.ts';
 import { dutyEntryV1 } from '../events/ledger/duty-entry.v1.ts';
 import { entryV1 } from '../events/ledger/entry.v1.ts';
@@ -39,13 +40,19 @@ export const whyNoEntry = (value: unknown, sort: Sort): string | undefined => {
   return `${issue?.path || '(top)'}: ${issue?.message}`;
 };
 
+/** Why a text is no JSON that can be read. */
+export const whyNoJson = (error: unknown): string => {
+  const { message } = error as Error;
+  return error instanceof NestingError ? `it ${message}` : `it is no JSON: ${message}`;
+};
+
 /** The entry that a line holds, in the form in which it was written; the reason where it holds none. */
 export const storedIn = (text: string, sort: Sort): StoredEntry | string => {
   let value: unknown;
   try {
-    value = JSON.parse(text) as unknown;
+    value = parseJson(text, mostLevelsAround);
   } catch (error) {
-    return text.trim() === '' ? 'it is empty' : `it is no JSON: ${(error as Error).message}`;
+    return text.trim() === '' ? 'it is empty' : whyNoJson(error);
   }
   return whyNoEntry(value, sort) ?? (value as StoredEntry);
 };

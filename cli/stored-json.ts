@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type * as z from 'zod';
 import { issuesOf } from '../events/issues.ts';
 import { UsageError } from './files.ts';
+import { readJsonFile } from './input/json-file.ts';
 
 /**
  * A file of JSON that a run left, as its schema has it.
@@ -9,14 +9,10 @@ import { UsageError } from './files.ts';
  * @throws UsageError naming the file, and the field that is not in order
  */
 export const readStored = async <T>(path: string, schema: z.ZodType<T>): Promise<T> => {
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(path, 'utf8')) as unknown;
-  } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${(error as Error).message}`);
-  }
-  const parsed = schema.safeParse(value);
+  const read = await readJsonFile(path);
+  if ('why' in read) throw new UsageError(`${path} ${read.why}`);
+  const parsed = schema.safeParse(read.value);
   if (parsed.success) return parsed.data;
-  const [first] = issuesOf(parsed.error, value);
+  const [first] = issuesOf(parsed.error, read.value);
   throw new UsageError(`${path} is not in order: ${first?.path || '(top)'}: ${first?.message}`);
 };

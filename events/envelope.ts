@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseJson } from './bounded-json.ts';
 import { instant, sourceName, text } from './values.ts';
 
 /** No text and no list in an entry is longer than an entry: EventBridge takes a mebibyte. */
@@ -9,7 +10,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const isObjectText = (value: string): boolean => {
   try {
-    return isObject(JSON.parse(value));
+    return isObject(parseJson(value));
   } catch {
     return false;
   }
@@ -27,8 +28,8 @@ const jsonObjectText = z
  * `posted-entry` 投递条目: one entry as PutEvents takes it, and one line of a file of entries.
  *
  * Parked, kept whole for redrive, is what cannot be read: no JSON object, `Source`, `DetailType` or
- * `Detail` missing, a `Detail` that is no object, a `Time` that is no instant, a `Source` of over 256
- * characters. A `DetailType` that is too long is one that nobody knows: it is rejected. Other top-level
+ * `Detail` missing, a `Detail` that is no object or nested over 100 levels deep, a `Time` that is no instant,
+ * a `Source` of over 256 characters, and a line that is not UTF-8. A `DetailType` that is too long is one that nobody knows: it is rejected. Other top-level
  * keys are ignored.
  *
  * @example

@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { decodeUtf8 } from '../../shared/text/utf8.ts';
 import type { EntryFile } from './entry-file.ts';
 
 /** Lines that are read ahead of the one that is posted. */
@@ -40,11 +41,11 @@ const readPieces = async (
       const { buffer } = await file.read(Buffer.allocUnsafe(until - from), 0, until - from, from);
       for (const position of within) {
         const start = (index.offsets[position] ?? 0) - from;
-        texts.set(position, buffer.toString('utf8', start, start + (index.lengths[position] ?? 0)));
+        texts.set(position, decodeUtf8(buffer.subarray(start, start + (index.lengths[position] ?? 0))));
       }
     }),
   );
-  return positions.map((position) => (texts.get(position) ?? '').replace(/^\uFEFF/, ''));
+  return positions.map((position) => texts.get(position) ?? '');
 };
 
 /** The readable lines of an indexed file in the order of their time, each with its position in the index. */

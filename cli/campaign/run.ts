@@ -1,12 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { isInboundType } from '../../events/catalog.ts';
 import type { Holidays } from '../../events/holidays.ts';
-import type { Policy } from '../../events/policy.ts';
-import type { Registry } from '../../events/registry.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import type { Audit } from '../../shared/application/audit.ts';
 import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
@@ -15,6 +12,7 @@ import { closeOf, firstDayOf } from '../../shared/domain/kernel/period.ts';
 import type { PlanBasis } from '../../shared/domain/plan/expected-duties.ts';
 import { readRules, UsageError } from '../files.ts';
 import { readHolidays } from '../holiday-files.ts';
+import { regularFile } from '../input/regular-file.ts';
 import { paths } from '../paths.ts';
 import { progressOf } from '../progress.ts';
 import { registryFaults } from '../registry-check.ts';
@@ -27,12 +25,14 @@ import { type DocumentChoice, type DocumentSet, documentSetFor, renderings } fro
 import { entriesOf } from './entries.ts';
 import { type EntryFile, indexEntries } from './entry-file.ts';
 import { hostWiring } from './host-wiring.ts';
+import { cleanedUpOnSignal } from './on-signal.ts';
 import { outboundFile } from './outbound-file.ts';
 import { writeOutputs } from './outputs.ts';
 import { parkedIn } from './parked.ts';
 import { replay } from './replay.ts';
 import { type Span, spanOf } from './span.ts';
 import { type StoreChoice, startHost } from './store.ts';
+import { type WorkingFolder, workingFolderOf } from './working-folder.ts';
 
 export interface CampaignOptions {
   readonly events: string;
@@ -55,21 +55,6 @@ export interface CampaignOptions {
   readonly amend?: Amend;
 }
 
-/** What a run leaves in its folder; an earlier run's is removed first, so that nothing stale is read. */
-const outputs = [
-  'ten-day',
-  'bulletins',
-  'closes',
-  'plan',
-  'audit.json',
-  'campaign.json',
-  'cases.ndjson',
-  'duties.ndjson',
-  'ledger.ndjson',
-  'outbound.ndjson',
-  'rejected.ndjson',
-];
-
 /** A fault in what the user gave is told without a stack. */
 const asUsage = <T>(work: () => T): T => {
   try {
@@ -79,37 +64,44 @@ const asUsage = <T>(work: () => T): T => {
   }
 };
 
-/** Entries are read twice, first for their order: what comes by standard input is kept until the run ends. */
-const index = async (path: string, spool: string): Promise<EntryFile> => {
-  try {
-    if (path !== '-') return await indexEntries(path);
-    await pipeline(process.stdin, createWriteStream(spool));
-    return await indexEntries(spool);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError(`--events ${path} cannot be read (${code}): check the path`);
-  }
-};
-
 /**
- * The campaign: replays a file of entries through the synthesized system, and writes all that comes out.
+ * The campaign: replays a file of entries through the synthesized system, and writes all that comes out. What an earlier
+ * run left in the folder stands whole until the end, when all of it is replaced.
  *
  * @throws UsageError when an option, the policy, the registry or the file is not in order
  */
-export const runCampaign = async (options: CampaignOptions): Promise<Audit> => {
-  const { policy, registry } = await readRules(options.policy, options.registry);
-  const holidays = await readHolidays(options.holidays ?? paths.holidays);
-  for (const fault of registryFaults(policy, registry)) say(`registry ${registry.id}: ${fault}`);
+export const runCampaign = async (given: CampaignOptions): Promise<Audit> => {
   const scratch = await mkdtemp(join(tmpdir(), 'supervision-'));
-  try {
-    const holidaysFile = join(scratch, 'holidays.json');
-    await writeFile(holidaysFile, JSON.stringify(holidays));
-    const file = await index(options.events, join(scratch, 'entries.ndjson'));
-    return await runOn(file, { ...options, holidays, holidaysFile }, policy, registry);
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  let working: WorkingFolder | undefined;
+  const cleanUp = () => {
+    rmSync(scratch, { recursive: true, force: true });
+    working?.discard();
+  };
+  return cleanedUpOnSignal(cleanUp, async () => {
+    try {
+      working = await workingFolderOf(given.out);
+      const options = await spooled(given, scratch);
+      const holidays = await readHolidays(given.holidays ?? paths.holidays);
+      const holidaysFile = join(scratch, 'holidays.json');
+      await writeFile(holidaysFile, JSON.stringify(holidays));
+      const audit = await runOn({ ...options, holidays, holidaysFile, out: working.made });
+      working.putInPlace();
+      return audit;
+    } finally {
+      cleanUp();
+    }
+  });
+};
+
+/** Each file is read more than once: what comes by a pipe is kept until the run ends. */
+const spooled = async (options: CampaignOptions, scratch: string): Promise<CampaignOptions> => {
+  const fileOf = (path: string, name: string) => regularFile(path, join(scratch, name));
+  return {
+    ...options,
+    events: await fileOf(options.events, 'entries.ndjson'),
+    policy: await fileOf(options.policy, 'policy.json'),
+    registry: await fileOf(options.registry, 'registry.json'),
+  };
 };
 
 interface RunOptions extends Omit<CampaignOptions, 'holidays'> {
@@ -118,16 +110,13 @@ interface RunOptions extends Omit<CampaignOptions, 'holidays'> {
   readonly holidaysFile: string;
 }
 
-const runOn = async (
-  file: EntryFile,
-  options: RunOptions,
-  policy: Policy,
-  registry: Registry,
-): Promise<Audit> => {
-  const span = asUsage(() => spanOf(file, options.from, options.until));
+const runOn = async (options: RunOptions): Promise<Audit> => {
+  const { policy, registry } = await readRules(options.policy, options.registry);
+  for (const fault of registryFaults(policy, registry)) say(`registry ${registry.id}: ${fault}`);
+  const file = await indexEntries(options.events);
   for (const { line, why } of file.unreadable) say(`line ${line} ${why}; it is parked, the run goes on`);
-  await mkdir(options.out, { recursive: true });
-  for (const name of outputs) await rm(join(options.out, name), { recursive: true, force: true });
+  const span = asUsage(() => spanOf(file, options.from, options.until));
+  if (span.remark !== undefined) say(span.remark);
   if (options.assembly === undefined) {
     say('synthesizing the template …');
     await synthesize();

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { firstBreak } from '../../shared/application/audit.ts';
@@ -7,6 +7,7 @@ import { emptyRoot } from '../../shared/domain/statistics/close.ts';
 import { type Roots, rooting } from '../../shared/domain/statistics/roots.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
 import { UsageError } from '../files.ts';
+import { readJsonFile } from '../input/json-file.ts';
 import { endsOfCases, missingFrom } from '../transfer/compare.ts';
 import { checkedManifest } from '../transfer/manifest.ts';
 
@@ -46,10 +47,11 @@ const statementsIn = async (folder: string): Promise<{ period: string; root: str
   });
   const files = names.filter((name) => /^\d{4}-\d{2}-[123]\.json$/.test(name)).sort();
   return Promise.all(
-    files.map(
-      async (name) =>
-        JSON.parse(await readFile(join(place, name), 'utf8')) as { period: string; root: string },
-    ),
+    files.map(async (name) => {
+      const read = await readJsonFile(join(place, name));
+      if ('why' in read) throw new UsageError(`${join(place, name)} ${read.why}`);
+      return read.value as { period: string; root: string };
+    }),
   );
 };
 

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { mostLevelsAround, parseJson } from '../../events/bounded-json.ts';
 import { kinds } from '../../events/codes.ts';
 import { issuesOf } from '../../events/issues.ts';
 import { kept } from '../../events/ledger/catalog.ts';
 import type { Fact } from '../../shared/domain/kernel/entry.ts';
 import type { StoredEntry } from '../../shared/domain/ledger/stored.ts';
-import { whyNoEntry } from '../stored-entry.ts';
+import { whyNoEntry, whyNoJson } from '../stored-entry.ts';
 
 /** A line of an export's `ledger/`: an entry with EventBridge's id of its event where that is known, or a fact. */
 export type LedgerLine =
@@ -26,9 +27,9 @@ const caseKinds = z.looseObject({ after: z.looseObject({ kind: z.enum(kinds) }) 
 export const ledgerLineIn = (text: string): LedgerLine | string => {
   let value: unknown;
   try {
-    value = JSON.parse(text) as unknown;
+    value = parseJson(text, mostLevelsAround);
   } catch (error) {
-    return `it is no JSON: ${(error as Error).message}`;
+    return whyNoJson(error);
   }
   const parsed = (hasFact.safeParse(value).success ? ofFact : ofEntry).safeParse(value);
   if (!parsed.success) {

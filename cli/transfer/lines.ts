@@ -5,7 +5,7 @@ import { subjectOfEntry, subjectOfFact } from '../../shared/domain/ledger/subjec
 import { readKept } from '../../shared/domain/ledger/upcast.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
 import { UsageError } from '../files.ts';
-import { feedLinesOf } from '../ledger-file.ts';
+import { ledgerLinesOf } from '../ledger-file.ts';
 import { type LedgerLine, ledgerLineIn } from './ledger-line.ts';
 import { isLines, type Manifest } from './manifest.ts';
 
@@ -24,13 +24,11 @@ export async function* recordsOf(folder: string, { files }: Manifest): AsyncGene
   let entries: KeptEntry[] = [];
   let facts: Fact[] = [];
   for (const file of files.filter(isLines)) {
-    let number = 0;
-    for await (const text of feedLinesOf(join(folder, file.name))) {
-      number += 1;
-      const line = ledgerLineIn(text);
+    for await (const read of ledgerLinesOf(join(folder, file.name))) {
+      const line = read.text === undefined ? `it ${read.why}` : ledgerLineIn(read.text);
       if (typeof line === 'string') {
         throw new UsageError(
-          `${file.name} line ${number} is no line of an export, ${line}: copy the export again`,
+          `${file.name} line ${read.number} is no line of an export, ${line}: copy the export again`,
         );
       }
       const item = itemOf(line);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import * as z from 'zod';
 import { issuesOf } from '../../events/issues.ts';
 import { digest, periodCode } from '../../events/values.ts';
 import { UsageError } from '../files.ts';
+import { readJsonFile } from '../input/json-file.ts';
 
 const file = z.strictObject({
   /** Path within the export. */
@@ -43,15 +43,11 @@ export const isLines = ({ name }: ExportedFile): boolean => name.endsWith('.ndjs
 
 const readManifest = async (folder: string): Promise<Manifest> => {
   const path = join(folder, manifestName);
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(path, 'utf8')) as unknown;
-  } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${(error as Error).message}; is this an export?`);
-  }
-  const parsed = manifest.safeParse(value);
+  const read = await readJsonFile(path);
+  if ('why' in read) throw new UsageError(`${path} ${read.why}; is this an export?`);
+  const parsed = manifest.safeParse(read.value);
   if (parsed.success) return parsed.data;
-  const [issue] = issuesOf(parsed.error, value);
+  const [issue] = issuesOf(parsed.error, read.value);
   throw new UsageError(`${path} is not in order: ${issue?.path || '(top)'}: ${issue?.message}`);
 };
 

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { mostLevelsAround, parseJson } from '../../events/bounded-json.ts';
 import { issuesOf } from '../../events/issues.ts';
 import { count } from '../../events/values.ts';
 import { type auditing, faultsOf } from '../../shared/application/audit.ts';
 import { json } from '../../shared/application/publication.ts';
-import { feedLinesOf } from '../ledger-file.ts';
+import { decodeUtf8 } from '../../shared/text/utf8.ts';
+import { ledgerLinesOf } from '../ledger-file.ts';
 import { differenceOf } from './kept-file.ts';
 
 const name = 'audit.json';
@@ -25,7 +27,7 @@ const ofOthers = z.looseObject({
 const linesIn = async (path: string): Promise<number | undefined> => {
   let lines = 0;
   try {
-    for await (const _ of feedLinesOf(path)) lines += 1;
+    for await (const _ of ledgerLinesOf(path)) lines += 1;
     return lines;
   } catch {
     return undefined;
@@ -33,13 +35,15 @@ const linesIn = async (path: string): Promise<number | undefined> => {
 };
 
 const readAudit = async (out: string): Promise<{ text: string; said: z.infer<typeof ofOthers> } | string> => {
-  const text = await readFile(join(out, name), 'utf8').catch(() => undefined);
-  if (text === undefined) return `${name} is missing`;
-  let value: unknown;
+  const bytes = await readFile(join(out, name)).catch(() => undefined);
+  if (bytes === undefined) return `${name} is missing`;
+  let [text, value]: [string, unknown] = ['', undefined];
   try {
-    value = JSON.parse(text) as unknown;
+    text = decodeUtf8(bytes);
+    value = parseJson(text, mostLevelsAround);
   } catch (error) {
-    return `${name} is no JSON: ${(error as Error).message}`;
+    const { message } = error as Error;
+    return error instanceof SyntaxError ? `${name} is no JSON: ${message}` : `${name} ${message}`;
   }
   const parsed = ofOthers.safeParse(value);
   if (parsed.success) return { text, said: parsed.data };

@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mostLevelsAround, parseJson } from '../../events/bounded-json.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import { caseLine } from '../campaign/case-line.ts';
-import { feedLinesOf } from '../ledger-file.ts';
+import type { FileLine } from '../input/lines.ts';
+import { ledgerLinesOf } from '../ledger-file.ts';
 import { differenceOf } from './kept-file.ts';
 
 const name = 'cases.ndjson';
@@ -10,7 +12,7 @@ const name = 'cases.ndjson';
 /** The case that a line is about; undefined for a line that names none. */
 const caseIn = (line: string): unknown => {
   try {
-    return (JSON.parse(line) as { caseId?: unknown } | null)?.caseId;
+    return (parseJson(line, mostLevelsAround) as { caseId?: unknown } | null)?.caseId;
   } catch {
     return undefined;
   }
@@ -21,7 +23,7 @@ export const checkingCases = async (out: string, faults: string[]) => {
   const path = join(out, name);
   const there = await stat(path).catch(() => undefined);
   if (!there) faults.push(`${name} is missing`);
-  const lines = there ? feedLinesOf(path) : undefined;
+  const lines = there ? ledgerLinesOf(path) : undefined;
   let number = 0;
   let inStep = there !== undefined;
   return {
@@ -30,17 +32,19 @@ export const checkingCases = async (out: string, faults: string[]) => {
       const expected = caseLine(entries);
       if (!lines || !inStep || !expected) return;
       number += 1;
-      const { value: line, done } = await lines.next();
-      const found = done ? undefined : caseIn(line);
+      const next = await lines.next();
+      const line: FileLine | undefined = next.done ? undefined : next.value;
+      const found = line?.text === undefined ? undefined : caseIn(line.text);
       // A line that cannot be read parts nothing; one about another case would make all that follow differ.
-      if (done || (typeof found === 'string' && found !== expected.caseId)) {
+      if (!line || (typeof found === 'string' && found !== expected.caseId)) {
         inStep = false;
         faults.push(
-          `${name} line ${number} is ${done ? 'missing' : `about ${found}`}, the ledger has ${expected.caseId} there`,
+          `${name} line ${number} is ${line ? `about ${found}` : 'missing'}, the ledger has ${expected.caseId} there`,
         );
         return;
       }
-      const difference = differenceOf(line, expected, JSON.stringify);
+      const difference =
+        line.text === undefined ? line.why : differenceOf(line.text, expected, JSON.stringify);
       if (difference) faults.push(`${name} line ${number} (${expected.caseId}): ${difference}`);
     },
     end: async (): Promise<void> => {

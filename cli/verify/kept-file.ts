@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { mostLevelsAround, NestingError, parseJson } from '../../events/bounded-json.ts';
+import { decodeUtf8, EncodingError } from '../../shared/text/utf8.ts';
 import { firstDifference } from './difference.ts';
 
 /** How a run writes a kind of file. */
@@ -10,8 +12,14 @@ export const differenceIn = async (
   expected: unknown,
   write: Write,
 ): Promise<string | undefined> => {
-  const found = await readFile(path, 'utf8').catch(() => undefined);
-  return found === undefined ? 'is missing' : differenceOf(found, expected, write);
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) return 'is missing';
+  try {
+    return differenceOf(decodeUtf8(bytes), expected, write);
+  } catch (error) {
+    if (error instanceof EncodingError) return error.message;
+    throw error;
+  }
 };
 
 /** The same of a text. Fields may stand in another order: what a close passes on comes in the order of that. */
@@ -20,9 +28,9 @@ export const differenceOf = (found: string, expected: unknown, write: Write): st
   if (found === text) return undefined;
   let value: unknown;
   try {
-    value = JSON.parse(found) as unknown;
-  } catch {
-    return 'is no JSON';
+    value = parseJson(found, mostLevelsAround);
+  } catch (error) {
+    return error instanceof NestingError ? error.message : 'is no JSON';
   }
   const difference = firstDifference(value, JSON.parse(text) as unknown);
   if (difference) return difference;

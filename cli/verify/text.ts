@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
+import { decodeUtf8 } from '../../shared/text/utf8.ts';
 
 /** A text of a document, and where it stands. */
 export interface Said {
@@ -74,5 +75,5 @@ const htmlText = (page: string): Said[] =>
 export const textOf = async (name: string, body: Uint8Array): Promise<readonly Said[]> => {
   if (name.endsWith('.docx')) return docxText(body);
   if (name.endsWith('.xlsx')) return xlsxText(body);
-  return htmlText(Buffer.from(body).toString('utf8'));
+  return htmlText(decodeUtf8(body));
 };

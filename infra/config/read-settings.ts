@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeUtf8 } from '../../shared/text/utf8.ts';
 import { root } from '../constructs/bundles.ts';
 import { type Settings, settings } from './settings.ts';
 
@@ -33,17 +34,26 @@ export const parseSettings = (file: string, text: string): Settings => {
   throw new Error(`${file} is not in order:\n  ${issues.join('\n  ')}`);
 };
 
+/** The text of a settings file, without a byte order mark; throws an Error that names the file and the byte. */
+export const settingsText = (file: string, bytes: Uint8Array): string => {
+  try {
+    return decodeUtf8(bytes);
+  } catch (error) {
+    throw new Error(`${file} ${(error as Error).message}`);
+  }
+};
+
 /** The settings of a stage, `config/STAGE.json`. Throws an Error that names the field or the file. */
 export const readSettings = (stage: unknown): Settings => {
   if (typeof stage !== 'string') throw new Error('the CDK context names no stage: --context stage=NAME');
   const file = `config/${stage}.json`;
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(join(root, file), 'utf8');
+    bytes = readFileSync(join(root, file));
   } catch {
     throw new Error(`${file} is not there: copy config/production.json, or choose of: ${stages()}`);
   }
-  const found = parseSettings(file, text);
+  const found = parseSettings(file, settingsText(file, bytes));
   if (found.stage !== stage) throw new Error(`${file}: stage: must be ${stage}, as the file is called`);
   return found;
 };

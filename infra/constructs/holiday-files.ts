@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Construct } from 'constructs';
+import { parseJson } from '../../events/bounded-json.ts';
 import { type Holidays, holidays } from '../../events/holidays.ts';
+import { decodeUtf8 } from '../../shared/text/utf8.ts';
 import { root } from './bundles.ts';
 
 /** The years arranged in the folder that the context names (`--context holidays=FOLDER`, from the root), in order. */
@@ -14,7 +16,7 @@ export const holidayFiles = (scope: Construct): readonly Holidays[] => {
     .sort()
     .map((name) => {
       const path = join(folder, name);
-      const read = holidays.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+      const read = holidays.safeParse(parseJson(decodeUtf8(readFileSync(path))));
       if (!read.success)
         throw new Error(`${path} is not in order: supervision policy check names each fault`);
       if (name !== `${read.data.year}.json`)

@@ -6,6 +6,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { decodeUtf8 } from '../../shared/text/utf8.ts';
 import { mailTopicName, ownSource } from '../stacks/names.ts';
 import { dataFile } from './data-file.ts';
 import type { DataKey } from './data-key.ts';
@@ -17,7 +18,7 @@ interface Recipient {
 
 /** Whom the registry of this deployment wants mailed. The functions check the registry; SNS checks addresses. */
 export const recipientsOf = (scope: Construct): readonly Recipient[] => {
-  const registry: unknown = JSON.parse(readFileSync(dataFile(scope, 'registry'), 'utf8'));
+  const registry: unknown = JSON.parse(decodeUtf8(readFileSync(dataFile(scope, 'registry'))));
   return (registry as { readonly recipients?: readonly Recipient[] }).recipients ?? [];
 };
 

@@ -4,7 +4,9 @@ import type { Ledger } from '../ports/ledger.ts';
 
 /** The merge by which a case ended; undefined for one that did not end so. */
 const mergeOf = async (ledger: Pick<Ledger, 'load'>, caseId: string): Promise<Merge | undefined> => {
-  const last = (await ledger.load(caseSubject(caseId))).entries.findLast(({ entry }) => entry.type === 'case-merged');
+  const last = (await ledger.load(caseSubject(caseId))).entries.findLast(
+    ({ entry }) => entry.type === 'case-merged',
+  );
   return last && { caseId, into: String(last.entry.detail.into) };
 };
 

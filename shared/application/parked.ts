@@ -1,3 +1,4 @@
+import { mostLevels, NestingError, parseJson } from '../../events/bounded-json.ts';
 import { deliveredEvent } from '../../events/envelope.ts';
 import { issuesOf } from '../../events/issues.ts';
 import { dutyName } from '../../events/values.ts';
@@ -32,12 +33,15 @@ export interface ParkedMessage {
   readonly remedy: Remedy;
 }
 
-const parsed = (text: string): Record<string, unknown> | undefined => {
+/** The object that a message holds, or why it holds none. */
+const parsed = (text: string): Record<string, unknown> | string => {
   try {
-    const value = JSON.parse(text) as unknown;
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
+    const value = parseJson(text, mostLevels + 1);
+    return typeof value === 'object' && value !== null
+      ? (value as Record<string, unknown>)
+      : 'is no JSON object';
+  } catch (error) {
+    return error instanceof NestingError ? error.message : 'is no JSON object';
   }
 };
 
@@ -60,7 +64,7 @@ const named = (source: unknown, type: unknown, detail: unknown) => {
 export const describeParked = (queue: DeadLetterQueue, letter: DeadLetter): ParkedMessage => {
   const head = { queue: queue.name, id: letter.id, at: letter.at };
   const body = parsed(letter.body);
-  if (!body) return { ...head, why: 'it is no JSON object', remedy: 'correct and post' };
+  if (typeof body === 'string') return { ...head, why: `it ${body}`, remedy: 'correct and post' };
   if ('DDBStreamBatchInfo' in body) {
     const size = (body.DDBStreamBatchInfo as { batchSize?: unknown } | null)?.batchSize;
     const { functionArn } = (body.requestContext ?? {}) as { functionArn?: unknown };

@@ -1,4 +1,5 @@
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
+import { mostLevels, parseJson } from '../../events/bounded-json.ts';
 import { ownSource } from '../../events/codes.ts';
 import { deliveredEvent } from '../../events/envelope.ts';
 import { type HandlePorts, handleEvent } from '../application/handle-event.ts';
@@ -15,7 +16,7 @@ const surelySmall = 80_000;
 
 /** A queue's message as a command. Throws when it is no event: it is then parked as it is. */
 const commandOf = (record: SQSRecord, account: string): Command => {
-  const event = deliveredEvent.parse(JSON.parse(record.body));
+  const event = deliveredEvent.parse(parseJson(record.body, mostLevels + 1));
   const postedAt = Date.parse(event.time);
   if (!Number.isFinite(postedAt)) throw new Error('the event has no time');
   const bytes =

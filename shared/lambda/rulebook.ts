@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { parseJson } from '../../events/bounded-json.ts';
 import { type Holidays, holidays } from '../../events/holidays.ts';
 import { policy } from '../../events/policy.ts';
 import { type Registry, registry } from '../../events/registry.ts';
@@ -7,11 +8,11 @@ import { sha256 } from '../adapters/system/sha256.ts';
 import { rulebookOf } from '../application/rulebook.ts';
 import { calendarOf } from '../domain/kernel/calendar.ts';
 import type { Rulebook } from '../domain/ledger/decide.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
 import { holidaysFile, variable } from './environment.ts';
 
 /** File names are relative to the function's own bundle, where the deployment puts them. */
-const read = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as unknown;
+const read = (file: string): unknown => parseJson(decodeUtf8(readFileSync(new URL(file, import.meta.url))));
 
 const readHolidays = (): readonly Holidays[] => {
   const file = holidaysFile();

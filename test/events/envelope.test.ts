@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../cli/campaign/read-entry.ts';
 import { deliveredEvent, postedEntry } from '../../events/envelope.ts';
 import { exampleOf } from '../../scripts/contracts/catalog.ts';
+import { brackets } from '../generators/nesting.ts';
 import { withAt } from './mutants.ts';
 
 const posted = exampleOf('envelope', 'posted-entry') as Readonly<Record<string, unknown>>;
@@ -32,6 +33,11 @@ describe('an entry as PutEvents takes it', () => {
     ['with a list for its detail', { ...posted, Detail: [posted.Detail] }],
     ['with text for its detail that is no JSON', { ...posted, Detail: '{"eventId":' }],
     ['with the text of a list for its detail', { ...posted, Detail: '[]' }],
+    [
+      'with text for its detail that is nested 5,000 levels deep',
+      { ...posted, Detail: `{"a":${brackets(4_999)}}` },
+    ],
+    ['with half of a character in its Source', { ...posted, Source: 'hotline\ud842' }],
     ['with a Time that is no instant', { ...posted, Time: '2015-07-02T09:14:10' }],
     ['with a null for its Time', { ...posted, Time: null }],
   ])('is parked when it is %s', (_, entry) => {
@@ -47,6 +53,17 @@ describe('an entry as PutEvents takes it', () => {
     for (const [key, most] of lengths) {
       expect(isPosted({ ...posted, [key]: 'x'.repeat(most) })).toBe(true);
       expect(isPosted({ ...posted, [key]: 'x'.repeat(most + 1) })).toBe(false);
+    }
+  });
+
+  test('has a source whose characters are counted as its writer counts them, rare ones once', () => {
+    for (const [count, isRead] of [
+      [129, true],
+      [256, true],
+      [257, false],
+    ] as const) {
+      const entry = { ...posted, Source: '𠮷'.repeat(count) };
+      expect([isPosted(entry), readEntry(JSON.stringify(entry)).readable]).toStrictEqual([isRead, isRead]);
     }
   });
 });

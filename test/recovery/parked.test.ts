@@ -6,6 +6,7 @@ import { listParked, type ParkedOptions } from '../../cli/recovery/parked.ts';
 import { describeParked } from '../../shared/application/parked.ts';
 import { caseSubject } from '../../shared/domain/ledger/subject.ts';
 import { complaintFiled } from '../dsl/events.ts';
+import { brackets } from '../generators/nesting.ts';
 import { startDrill } from './drill.ts';
 
 let drill: Awaited<ReturnType<typeof startDrill>>;
@@ -117,6 +118,11 @@ describe('a parked message that no redrive helps', () => {
 
   it.each([
     ['来电人姓名：张某 {', 'it is no JSON object', 'correct and post'],
+    [
+      `{"id":"1","source":"x","detail-type":"y","time":"z","detail":{"a":${brackets(5_000)}}}`,
+      'it is nested 5002 levels deep, at most 101 are read: put it in a flat form',
+      'correct and post',
+    ],
     [
       '{"Source":"x","DetailType":"y","Detail":"{"}',
       'its sender could not put it on the bus',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { NestingError, parseJson } from '../input/bounded-json.ts';
 import type { Matches } from './pattern.ts';
 
 /** An entry as PutEvents takes it. */
@@ -55,6 +56,13 @@ export interface BusOptions {
 /** EventBridge takes entries of up to a mebibyte. */
 const mostBytes = 1_048_576;
 
+const longestSource = 256;
+
+/** Characters are code points: a rare Chinese one counts once. */
+const lengthOf = (text: string): number => (text.length <= longestSource ? text.length : [...text].length);
+
+const hasHalfCharacter = (text: string): boolean => /\p{Surrogate}/u.test(text);
+
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -74,6 +82,12 @@ export const busOf = ({ name, rules, now, onPut }: BusOptions) => {
         'InvalidArgument',
         'Parameter Source is not valid. Reason: Source is a required argument.',
       );
+    if (lengthOf(source) > longestSource || hasHalfCharacter(source)) {
+      return refuse(
+        'InvalidArgument',
+        `Parameter Source is not valid. Reason: it must have at most ${longestSource} characters, each of them whole.`,
+      );
+    }
     if (!type) {
       return refuse(
         'InvalidArgument',
@@ -95,11 +109,12 @@ export const busOf = ({ name, rules, now, onPut }: BusOptions) => {
       return refuse('InvalidArgument', 'Detail is larger than a mebibyte.');
     let parsed: unknown;
     try {
-      parsed = JSON.parse(detail);
-    } catch {
-      return refuse('MalformedDetail', 'Detail is malformed.');
+      parsed = parseJson(detail);
+    } catch (error) {
+      const why = error instanceof NestingError ? `it ${error.message}` : 'it is no JSON';
+      return refuse('MalformedDetail', `Detail is malformed: ${why}.`);
     }
-    if (!isObject(parsed)) return refuse('MalformedDetail', 'Detail is malformed.');
+    if (!isObject(parsed)) return refuse('MalformedDetail', 'Detail is malformed: it is no JSON object.');
     const sentAt = entry.at ?? now();
     const time = entry.Time === undefined ? sentAt : Number(entry.Time);
     const id = randomUUID();

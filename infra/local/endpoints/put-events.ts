@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import type { PutAnswer, PutEntry } from '../delivery/bus.ts';
+import { readBody } from '../input/body.ts';
 import { accessKeyOf } from '../system-key.ts';
+import { readPutEntry } from './put-entry.ts';
 
 /** Puts entries on the bus, for whom the call is signed by. */
 export type Put = (
@@ -11,19 +13,18 @@ export type Put = (
 const mostEntries = 10;
 const target = 'AWSEvents.PutEvents';
 
-/** Without an offset it would be an instant of the process's own time zone. */
-const withOffset = /T.*(?:Z|[+-]\d\d:\d\d)$/;
-
-/** Seconds since 1970 is how EventBridge's protocol writes an instant; ISO 8601 with an offset is taken, too. */
-const instantOf = (value: unknown): number | undefined => {
-  if (typeof value === 'number') return value * 1_000;
-  const parsed = typeof value === 'string' && withOffset.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(parsed) ? undefined : parsed;
-};
+/**
+ * A body may be nested deeper than a detail: nothing goes through it by recursion, and a detail that is an object is
+ * the fault of its own entry.
+ */
+const mostLevelsOfBody = 10_000;
 
 /** The name and message of an error, as SDKs read them in this protocol. */
 const refuse = (context: Context, type: string, message: string) =>
   context.json({ __type: type, message }, 400, { 'x-amzn-ErrorType': type });
+
+const entriesOf = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && 'Entries' in body ? body.Entries : undefined;
 
 /** `PutEvents` of EventBridge in its own protocol (AWS JSON 1.1), so that an unmodified SDK speaks to it. */
 export const putEventsEndpoint = (put: Put) => async (context: Context) => {
@@ -35,30 +36,18 @@ export const putEventsEndpoint = (put: Put) => async (context: Context) => {
       `${asked ?? 'a call without X-Amz-Target'} is not known here: ${target} is`,
     );
   }
-  let entries: unknown;
-  try {
-    entries = ((await context.req.json()) as { Entries?: unknown } | null)?.Entries;
-  } catch {
-    return refuse(context, 'SerializationException', 'the body is no JSON');
-  }
+  const body = readBody(await context.req.arrayBuffer(), mostLevelsOfBody);
+  if ('why' in body) return refuse(context, 'SerializationException', `the body ${body.why}`);
+  const entries = entriesOf(body.value);
   if (!Array.isArray(entries) || entries.length === 0 || entries.length > mostEntries) {
     return refuse(context, 'ValidationException', `Entries must hold 1 to ${mostEntries} entries`);
   }
-  const read: PutEntry[] = [];
-  for (const [index, entry] of entries.entries()) {
-    if (typeof entry !== 'object' || entry === null) {
-      return refuse(context, 'ValidationException', `Entries.${index} must be an object`);
-    }
-    const { Time, ...rest } = entry as { Time?: unknown };
-    const time = instantOf(Time);
-    if (Time !== undefined && Time !== null && time === undefined) {
-      return refuse(context, 'SerializationException', `Entries.${index}.Time must be an instant`);
-    }
-    read.push({ ...rest, Time: time });
-  }
-  const answers = await put(read, accessKeyOf(context.req.header('authorization')));
-  const FailedEntryCount = answers.filter(({ ErrorCode }) => ErrorCode !== undefined).length;
-  return context.body(JSON.stringify({ FailedEntryCount, Entries: answers }), 200, {
+  const read = entries.map(readPutEntry);
+  const wellFormed = read.flatMap((each) => ('entry' in each ? [each.entry] : []));
+  const taken = (await put(wellFormed, accessKeyOf(context.req.header('authorization')))).values();
+  const Entries = read.map((each) => ('refused' in each ? each.refused : taken.next().value));
+  const FailedEntryCount = Entries.filter((answer) => answer?.ErrorCode !== undefined).length;
+  return context.body(JSON.stringify({ FailedEntryCount, Entries }), 200, {
     'content-type': 'application/x-amz-json-1.1',
   });
 };

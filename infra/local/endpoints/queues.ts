@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Message, Queue } from '../delivery/queue.ts';
+import { readBody } from '../input/body.ts';
+import { mostLevels } from '../input/bounded-json.ts';
 
 export interface QueuesOptions {
   readonly queues: ReadonlyMap<string, Queue>;
@@ -90,9 +92,15 @@ export const queuesEndpoint = ({ queues, send, kept }: QueuesOptions) => {
     const refuse = (type: string, message: string) =>
       context.json({ __type: `com.amazonaws.sqs#${type}`, message }, 400, { 'x-amzn-ErrorType': type });
     const name = (context.req.header('x-amz-target') ?? '').slice(prefix.length);
-    const call = calls[name];
+    const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
     if (!call) return refuse('UnsupportedOperation', `${name} is not known here: ${Object.keys(calls)} are`);
-    const input = (await context.req.json()) as Readonly<Record<string, unknown>>;
+    const body = readBody(await context.req.arrayBuffer(), mostLevels);
+    if ('why' in body) return refuse('SerializationException', `the body ${body.why}`);
+    if (typeof body.value !== 'object' || body.value === null)
+      return refuse('SerializationException', 'the body is no JSON object');
+    const input = body.value as Readonly<Record<string, unknown>>;
+    if (name === 'SendMessage' && typeof input.MessageBody !== 'string')
+      return refuse('MissingParameter', 'MessageBody must be a text');
     const url = typeof input.QueueUrl === 'string' ? input.QueueUrl : undefined;
     const queue = url === undefined ? undefined : queues.get(url.slice(url.lastIndexOf('/') + 1));
     if (url !== undefined && !queue) return refuse('QueueDoesNotExist', `${url} is no queue here`);

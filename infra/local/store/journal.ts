@@ -14,18 +14,28 @@ export interface Journal extends QueueJournal {
   close(): Promise<void>;
 }
 
-const linesOf = async (path: string): Promise<Line[]> => {
-  let text: string;
+const lineFeed = 0x0a;
+
+const textOf = (path: string, bytes: Buffer): string => {
   try {
-    text = await readFile(path, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new Error(`${path} is damaged: it is not UTF-8`, { cause: error });
+  }
+};
+
+const linesOf = async (path: string): Promise<Line[]> => {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
-  const lines = text.split('\n');
-  // The last line of a process that was killed may be cut off: it was promised to nobody.
-  const unfinished = lines.pop();
-  if (unfinished) lines.push(unfinished);
+  // The last line of a process that was killed may be cut off, within a character even: it was promised to nobody.
+  const whole = bytes.lastIndexOf(lineFeed) + 1;
+  const lines = textOf(path, bytes.subarray(0, whole)).split('\n').slice(0, -1);
+  if (whole < bytes.length) lines.push(bytes.toString('utf8', whole));
   return lines.flatMap((line, index) => {
     try {
       return [JSON.parse(line) as Line];

@@ -56,6 +56,22 @@ describe('the journal of queues', () => {
     expect(await kept()).toEqual({ Work: ['a'] });
   });
 
+  it('leaves out a last line that was cut off within a character', async () => {
+    const journal = await openJournal(folder);
+    journal.sent('Work', message('a'));
+    await journal.close();
+    appendFileSync(file(), Buffer.from('{"op":"sent","message":{"body":"停').subarray(0, -1));
+    expect(await kept()).toEqual({ Work: ['a'] });
+  });
+
+  it('refuses what is not UTF-8 before its last line', async () => {
+    writeFileSync(
+      file(),
+      Buffer.concat([Buffer.from('{"op":"gone","id":"'), Buffer.of(0xff), Buffer.from('"}\n')]),
+    );
+    await expect(openJournal(folder)).rejects.toThrow('queues.ndjson is damaged: it is not UTF-8');
+  });
+
   it('refuses a damaged line in the middle, by its number', async () => {
     writeFileSync(file(), `nonsense\n${JSON.stringify({ op: 'gone', queue: 'Work', id: 'a' })}\n`);
     await expect(openJournal(folder)).rejects.toThrow('line 1 is damaged');

@@ -5,6 +5,7 @@ import { caseSubject } from '../../../shared/domain/ledger/subject.ts';
 import { supplyLocalPorts } from '../../../shared/lambda/local.ts';
 import { recordHandler } from '../../../shared/lambda/record-handler.ts';
 import type { Ledger } from '../../../shared/ports/ledger.ts';
+import { brackets } from '../../generators/nesting.ts';
 import { busEvent, context, messages } from './messages.ts';
 
 const posted = Date.parse('2015-07-02T01:14:10Z');
@@ -90,6 +91,11 @@ describe('a batch of messages', () => {
     ['an event without a source', { ...filed('x'), source: '' }],
     ['an event without a type', { ...filed('x'), 'detail-type': undefined }],
     ['an event with a time that is none', { ...filed('x'), time: 'yesterday' }],
+    [
+      'an event nested 5,000 levels deep',
+      JSON.stringify(filed('x', { summary: 1 })).replace('"summary":1', `"summary":${brackets(4_998)}`),
+    ],
+    ['a mebibyte of brackets', brackets(524_288)],
     ['an event whose detail is no object', { ...filed('x'), detail: 'text' }],
   ])('with a message that is %s fails that message alone', async (_, poison) => {
     const { handle, types } = door();
