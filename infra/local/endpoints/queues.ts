@@ -90,7 +90,7 @@ export const queuesEndpoint = ({ queues, send, kept }: QueuesOptions) => {
     const refuse = (type: string, message: string) =>
       context.json({ __type: `com.amazonaws.sqs#${type}`, message }, 400, { 'x-amzn-ErrorType': type });
     const name = (context.req.header('x-amz-target') ?? '').slice(prefix.length);
-    const call = calls[name];
+    const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
     if (!call) return refuse('UnsupportedOperation', `${name} is not known here: ${Object.keys(calls)} are`);
     const input = (await context.req.json()) as Readonly<Record<string, unknown>>;
     const url = typeof input.QueueUrl === 'string' ? input.QueueUrl : undefined;

@@ -1,4 +1,4 @@
-import type { CaseType } from '../../../events/catalog.ts';
+import { type CaseType, isCaseType } from '../../../events/catalog.ts';
 import { reject } from '../kernel/rejection.ts';
 import type { Checked } from '../ledger/check.ts';
 import type { Decider, Hearing } from '../ledger/decider.ts';
@@ -14,7 +14,7 @@ const stateOf = ({ history }: Hearing) => history.state as CaseState | undefined
 
 /** The row of the life of a case; undefined for what only a duty of the plan knows. */
 const rowOf = ({ checked }: Hearing): Row | undefined =>
-  (lifecycle as Partial<Record<string, Row>>)[checked.type];
+  isCaseType(checked.type) ? lifecycle[checked.type] : undefined;
 
 const refusedByStatus: Decider['refusedByStatus'] = (hearing) => {
   const { type, detail } = hearing.checked;
