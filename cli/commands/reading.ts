@@ -3,7 +3,7 @@ import { listCases } from '../cases/list.ts';
 import { showCase } from '../cases/show.ts';
 import { listDuties } from '../duties/list.ts';
 import { showDuty } from '../duties/show.ts';
-import { explainFigure } from '../explain.ts';
+import { explainFigure } from '../explain/explain.ts';
 import { UsageError } from '../files.ts';
 import { type VerifyTableOptions, verifyTable } from '../recovery/verify-table.ts';
 import { print } from '../terminal.ts';
@@ -14,7 +14,7 @@ export const addReadingCommands = (program: Command): void => {
   program
     .command('verify')
     .description(
-      'Recomputes chains, roots, every figure and document of a run, and names what does not hold.',
+      'Recomputes chains, roots, every figure and document of a run, and names what does not hold; of what no ledger gives again (rejected, told) it compares digests, which show what was changed without them.',
     )
     .addOption(outOption())
     .option(
@@ -90,6 +90,6 @@ export const addReadingCommands = (program: Command): void => {
       .option('--kind <code>', 'complaint or finding')
       .option('--listed <n>', 'list at most so many entries of each part', wholeNumber),
   ).action((statement: string, figure: string, options: Parameters<typeof explainFigure>[2]) =>
-    explainFigure(statement, figure, options),
+    explainFigure(statement, figure, options, Date.now()),
   );
 };

@@ -5,12 +5,14 @@ import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runCampaign } from '../../cli/campaign/run.ts';
-import { explainFigure } from '../../cli/explain.ts';
+import { explainFigure } from '../../cli/explain/explain.ts';
 import { paths } from '../../cli/paths.ts';
 import { verify } from '../../cli/verify/verify.ts';
 import { whatIf } from '../../cli/what-if/what-if.ts';
 import { makeCampaign } from '../../data/campaigns/campaign.ts';
 import type { Policy } from '../../events/policy.ts';
+import type { Registry } from '../../events/registry.ts';
+import { valueAt } from '../../shared/domain/kernel/by-code.ts';
 import type { MonthlyBulletin } from '../../shared/domain/statistics/statement.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'documents-'));
@@ -146,7 +148,11 @@ describe('what-if', () => {
 });
 
 describe('explain', () => {
-  const said = (...args: Parameters<typeof explainFigure>) => linesOf(() => explainFigure(...args));
+  const now = Date.parse('2026-01-01T00:00:00+08:00');
+  type Options = Parameters<typeof explainFigure>[2];
+  const explained = (statement: string, path: string, options: Options) =>
+    explainFigure(statement, path, options, now);
+  const said = (...args: Parameters<typeof explained>) => linesOf(() => explained(...args));
 
   test('gives a rate as the bulletin does, and lists as many entries as its denominator counts', async () => {
     const { byUnit } = bulletin();
@@ -173,5 +179,44 @@ describe('explain', () => {
     ['2015-07', 'filed', { unit: 'a', area: 'b' }, /--unit and --area together/],
   ])('%s %s is refused in words', async (statement, figure, options, why) => {
     await expect(said(statement, figure, { out, ...options })).rejects.toThrow(why);
+  });
+
+  test('refuses a period that has not closed or lies before the first, and says which there are', async () => {
+    const there = 'there are ten-day periods 2015-06-1 to 2015-07-3, months 2015-06 to 2015-07';
+    for (const [statement, path] of [
+      ['2015-08', 'filed'],
+      ['2015-08-1', 'filed'],
+      ['2016-07', 'toDate.filed'],
+    ] as const)
+      await expect(explained(statement, path, { out })).rejects.toThrow(
+        `${statement} has not closed: ${there}`,
+      );
+    for (const [statement, path] of [
+      ['2015-05-3', 'filed'],
+      ['2015-05', 'toDate.filed'],
+    ] as const)
+      await expect(explained(statement, path, { out })).rejects.toThrow(
+        `${statement} lies before the first entry: ${there}`,
+      );
+  });
+
+  test('refuses a code or a figure that is not known, and asks what was meant', async () => {
+    await expect(explained('2015-07', 'filed', { out, unit: '420100-watter' })).rejects.toThrow(
+      'there is no unit 420100-watter; did you mean 420100-water?',
+    );
+    await expect(explained('2015-07', 'filed', { out, area: 'water' })).rejects.toThrow(
+      'there is no area water; did you mean water-and-gas?',
+    );
+    await expect(explained('2015-07', 'filed', { out, region: '999999' })).rejects.toThrow(
+      /^there is no region 999999$/,
+    );
+    await expect(explained('2015-07', 'completed.ontimerate', { out })).rejects.toThrow(
+      /^there is no figure completed\.ontimerate; did you mean completed\.onTimeRate/,
+    );
+    const { units } = JSON.parse(readFileSync(paths.registry, 'utf8')) as Registry;
+    const quiet = units.find(({ code }) => valueAt(bulletin().byUnit, code) === undefined)?.code ?? '';
+    expect((await said('2015-07', 'filed', { out, unit: quiet })).at(-1)).toBe(
+      `nothing counts in byUnit/${quiet} in 2015-07`,
+    );
   });
 });

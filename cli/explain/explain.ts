@@ -1,45 +1,27 @@
-import { monthCode, periodCode } from '../events/values.ts';
-import type { Entry } from '../shared/domain/case/entry.ts';
-import { behindOf } from '../shared/domain/documents/build/facts/behind.ts';
-import { figureName } from '../shared/domain/documents/figure-names.ts';
-import { percent } from '../shared/domain/documents/format.ts';
-import { typeLabels } from '../shared/domain/documents/labels.ts';
-import type { Behind } from '../shared/domain/documents/model.ts';
-import { rate } from '../shared/domain/statistics/figures.ts';
-import { figurePaths, partsOf } from '../shared/domain/statistics/leaves.ts';
-import { type EntryRef, type Span, spanOf, type Traced, tracing } from '../shared/domain/statistics/trace.ts';
-import { allCases, type CaseSource } from './cases/source.ts';
-import { minutes, padded } from './cases/text.ts';
-import { UsageError } from './files.ts';
-import { print } from './terminal.ts';
-
-/** The one scope that is looked at; all of it when none is given. */
-export interface ScopeChoice {
-  readonly unit?: string;
-  readonly area?: string;
-  readonly region?: string;
-  readonly channel?: string;
-  readonly method?: string;
-  readonly kind?: string;
-}
-
-const dimensions = {
-  unit: 'byUnit',
-  area: 'byArea',
-  region: 'byRegion',
-  channel: 'byChannel',
-  method: 'byMethod',
-  kind: 'byKind',
-} as const satisfies Record<keyof ScopeChoice, string>;
-
-const scopeOf = (choice: ScopeChoice): string => {
-  const given = (Object.keys(dimensions) as (keyof ScopeChoice)[]).filter(
-    (name) => choice[name] !== undefined,
-  );
-  const [name, more] = given;
-  if (more) throw new UsageError(`--${name} and --${more} together: a figure stands in one scope, give one`);
-  return name ? `${dimensions[name]}/${choice[name]}` : 'total';
-};
+import { monthCode, periodCode } from '../../events/values.ts';
+import type { Entry } from '../../shared/domain/case/entry.ts';
+import { behindOf } from '../../shared/domain/documents/build/facts/behind.ts';
+import { figureName } from '../../shared/domain/documents/figure-names.ts';
+import { percent } from '../../shared/domain/documents/format.ts';
+import { typeLabels } from '../../shared/domain/documents/labels.ts';
+import type { Behind } from '../../shared/domain/documents/model.ts';
+import type { Period } from '../../shared/domain/kernel/period.ts';
+import { rate } from '../../shared/domain/statistics/figures.ts';
+import { figurePaths, partsOf } from '../../shared/domain/statistics/leaves.ts';
+import {
+  type EntryRef,
+  type Span,
+  spanOf,
+  type Traced,
+  tracing,
+} from '../../shared/domain/statistics/trace.ts';
+import { allCases, type CaseSource } from '../cases/source.ts';
+import { minutes, padded } from '../cases/text.ts';
+import { UsageError } from '../files.ts';
+import { meant } from '../near.ts';
+import { print } from '../terminal.ts';
+import { type ScopeChoice, scopeOf } from './scope.ts';
+import { explainedOf, refuseOutside } from './span.ts';
 
 const untilNow = 'toDate.';
 
@@ -53,7 +35,7 @@ const questionOf = (statement: string, path: string): { span: Span; figure: stri
   const figure = path.startsWith(untilNow) ? path.slice(untilNow.length) : path;
   if (!partsOf(figure)) {
     throw new UsageError(
-      `there is no figure ${path}. Figures are ${figurePaths.join(', ')}; with ${untilNow} before it, one counts from the beginning`,
+      `there is no figure ${path}${meant(figure, figurePaths) || '.'} Figures are ${figurePaths.join(', ')}; with ${untilNow} before it, one counts from the beginning`,
     );
   }
   const span = spanOf(statement);
@@ -90,6 +72,24 @@ const figureText = ({ numerator, denominator }: Traced): string =>
     ? `${numerator.count}/${denominator.count} = ${percent(rate(numerator.count, denominator.count))}`
     : `${numerator.count}`;
 
+/**
+ * Passes all cases by the trace.
+ *
+ * @returns the first period that has entries; undefined where none has
+ */
+const traceAll = async (
+  source: CaseSource,
+  trace: ReturnType<typeof tracing>,
+): Promise<Period | undefined> => {
+  let first: Period | undefined;
+  for await (const entries of allCases(source)) {
+    trace.take(entries);
+    const posted = entries[0]?.postedTo;
+    if (posted !== undefined && (first === undefined || posted < first)) first = posted;
+  }
+  return first;
+};
+
 /** The entries of a source by their place, of those that are asked for. */
 const entriesAt = async (
   source: CaseSource,
@@ -107,29 +107,32 @@ const entriesAt = async (
  * Writes what a figure of a statement was counted from: numerator, denominator, and the entries behind both, traced
  * through the ledger anew. A stock figure (`closing`, `overdueOpen`) shows each case by the entry that left it so.
  *
- * @throws UsageError for a statement, a figure or a scope that does not exist
+ * @param now the instant, in epoch milliseconds, by which a period of a table has to have closed
+ * @throws UsageError for a statement, a figure or a scope that does not exist, or a period that has not closed
  */
 export const explainFigure = async (
   statement: string,
   path: string,
   options: CaseSource & ScopeChoice & { readonly listed?: number },
+  now: number,
 ): Promise<void> => {
   const { span, figure } = questionOf(statement, path);
-  const scope = scopeOf(options);
+  const { first, last, registry } = await explainedOf(options, now);
+  const scope = scopeOf(options, registry);
+  if (first !== undefined) refuseOutside(statement, { first, last });
   const trace = tracing(span, {
     scopes: new Set([scope]),
     ...(options.listed !== undefined && { listed: options.listed }),
   });
-  for await (const entries of allCases(options)) trace.take(entries);
+  const begins = await traceAll(options, trace);
+  if (first === undefined) refuseOutside(statement, { first: begins ?? last, last });
   const traced = trace.traced(scope, figure);
   const { items, more } = behindOf(traced, Number.POSITIVE_INFINITY);
   const entries = await entriesAt(options, items);
   const head = [`${statement}  ${scope}  ${path}（${figureName(figure)}）`, figureText(traced)];
   const lines = items.map((item) => lineOf(item, traced.denominator !== undefined, entries.get(keyOf(item))));
   const left = more > 0 ? [`… and ${more} more; leave out --listed to see all`] : [];
-  const nothing = trace.scopes().includes(scope)
-    ? []
-    : [`nothing counts in ${scope} in ${statement}: check its code`];
+  const nothing = trace.scopes().includes(scope) ? [] : [`nothing counts in ${scope} in ${statement}`];
   const below = [...lines, ...left, ...nothing];
   print([...head, ...(below.length > 0 ? ['', ...below] : [])]);
 };
