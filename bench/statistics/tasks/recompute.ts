@@ -7,8 +7,8 @@ import { recounting } from '../../../shared/domain/statistics/recompute.ts';
 import { linesOfCuts } from '../figures/figure-lines.ts';
 import { statementText } from '../figures/statement-text.ts';
 import { filesIn } from '../folder.ts';
-import { casesOf } from '../ledger/read.ts';
 import type { Plan } from '../ledger/plan.ts';
+import { casesOf } from '../ledger/read.ts';
 import { type Measure, measured } from '../process/measured.ts';
 
 export interface Recomputed {
