@@ -164,9 +164,9 @@ describe('verify of files of lines of which a line', () => {
     '%s names it in the ledger, and in the duties',
     async (_, edit) => {
       const inLedger = await faultsAfter((out) => change(out, 'ledger.ndjson', edit));
-      expect(inLedger[0]).toMatch(/^case |ledger\.ndjson/);
+      expect(inLedger.some((fault) => /^case |ledger\.ndjson/.test(fault))).toBe(true);
       const inDuties = await faultsAfter((out) => change(out, 'duties.ndjson', edit));
-      expect(inDuties[0]).toMatch(/^duty |duties\.ndjson/);
+      expect(inDuties.some((fault) => /^duty |duties\.ndjson/.test(fault))).toBe(true);
     },
     60_000,
   );
