@@ -201,7 +201,7 @@ describe('verify of a run with a file that cannot be read', () => {
 
   test.each(damages)('without which nothing can be made, %s, says what is wrong with it', async (_, text) => {
     await expect(faultsAfter((out) => writeFileSync(join(out, 'campaign.json'), text))).rejects.toThrow(
-      /campaign\.json (cannot be read|is not in order)/,
+      /campaign\.json (is no JSON|is not in order)/,
     );
   });
 });
