@@ -16,12 +16,45 @@ const sdkOfAdapter = {
   charts: '^node_modules/(echarts|@resvg/resvg-wasm)/',
   system: '^$',
   memory: '^$',
+  html: '^$',
 };
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** From files at `from`, only what matches one of `allowed` may be imported. */
 const only = (name, comment, from, ...allowed) => forbid(name, comment, from, { pathNot: allowed });
+
+/**
+ * The rooms of the domain, each with those that it may see: kernel ← ledger ← case, duty ← decision ← statistics, plan
+ * ← plan-report.
+ */
+const rooms = {
+  kernel: [],
+  ledger: ['kernel'],
+  case: ['kernel', 'ledger'],
+  duty: ['kernel', 'ledger'],
+  decision: ['kernel', 'ledger', 'case', 'duty'],
+  statistics: ['kernel', 'ledger', 'case', 'duty', 'decision'],
+  plan: ['kernel', 'ledger', 'case', 'duty', 'decision'],
+  'plan-report': ['kernel', 'ledger', 'case', 'duty', 'decision', 'statistics', 'plan'],
+};
+
+const roomRules = [
+  ...Object.entries(rooms).map(([room, below]) =>
+    forbid(
+      `domain-${room}-sees-what-is-below`,
+      'A room of the domain imports those below it, and none beside or above it.',
+      { path: `^shared/domain/${room}/` },
+      { path: '^shared/domain/', pathNot: [room, ...below].map((each) => `^shared/domain/${each}/`) },
+    ),
+  ),
+  forbid(
+    'domain-has-these-rooms',
+    'A new room of the domain gets its place among the others first.',
+    { path: '^shared/domain/', pathNot: Object.keys(rooms).map((room) => `^shared/domain/${room}/`) },
+    {},
+  ),
+];
 
 const adapterRules = Object.entries(sdkOfAdapter).map(([adapter, sdk]) =>
   forbid(
@@ -56,18 +89,34 @@ module.exports = {
       '^events/',
       '^node_modules/(canonicalize|chinese-days)/',
     ),
+    ...roomRules,
+    only(
+      'documents-stand-on-the-domain',
+      'What documents say is made of the domain, and printed by nobody here.',
+      { path: '^shared/documents/' },
+      '^shared/(documents|domain|text)/',
+      '^events/',
+    ),
+    only(
+      'text-stands-alone',
+      'What characters are knows nothing of what they say.',
+      { path: '^shared/text/' },
+      '^shared/text/',
+      '^(node:)?buffer$',
+    ),
     only(
       'ports-know-domain-and-events',
-      'Ports speak of the domain and the events.',
+      'Ports speak of the domain, the model of documents and the events.',
       { path: '^shared/ports/' },
       '^shared/(ports|domain)/',
+      '^shared/documents/model.ts$',
       '^events/',
     ),
     only(
       'application-knows-no-adapter',
-      'Use cases see the domain, the ports and the events.',
+      'Use cases see the domain, the documents, the ports and the events.',
       { path: '^shared/application/' },
-      '^shared/(application|domain|ports)/',
+      '^shared/(application|domain|documents|ports|text)/',
       '^shared/[^/]+\\.ts$',
       '^events/',
     ),
@@ -77,7 +126,7 @@ module.exports = {
       { path: '^shared/adapters/([^/]+)/' },
       {
         path: '^(shared|functions|infra|cli|data|bench|test)/',
-        pathNot: ['^shared/adapters/$1/', '^shared/(ports|domain)/', '^shared/[^/]+\\.ts$'],
+        pathNot: ['^shared/adapters/$1/', '^shared/(ports|domain|documents|text)/', '^shared/[^/]+\\.ts$'],
       },
     ),
     ...adapterRules,

@@ -5,12 +5,12 @@ import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { exit } from './commands/options.ts';
 import { addReadingCommands } from './commands/reading.ts';
+import { addRecoveryCommands } from './commands/recovery.ts';
 import { addRulesCommands } from './commands/rules.ts';
 import { addRunningCommands } from './commands/running.ts';
-import { UsageError } from './files.ts';
-import { addRecoveryCommands } from './recovery/commands.ts';
-import { print, say } from './terminal.ts';
-import { addTransferCommands } from './transfer/commands.ts';
+import { addTransferCommands } from './commands/transfer.ts';
+import { UsageError } from './input/checked-json.ts';
+import { print, say } from './output/terminal.ts';
 
 // The SDK's notice about the version of Node concerns deployments, which have a newer one.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';

@@ -1,4 +1,4 @@
-import { count } from '../../shared/domain/documents/format.ts';
+import { count } from '../../shared/documents/format.ts';
 
 export type Row = readonly string[];
 

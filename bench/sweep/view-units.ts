@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readItem } from '../../shared/adapters/dynamodb/items.ts';
 import { dynamoDbViews } from '../../shared/adapters/dynamodb/views.ts';
 import { projectEntry } from '../../shared/application/project-case.ts';
-import type { KeptEntry } from '../../shared/domain/ledger/history.ts';
+import type { KeptEntry } from '../../shared/domain/decision/subjects.ts';
 import type { templateTables } from '../../test/dynamodb/tables.ts';
 import { countCapacity } from '../ledger/capacity.ts';
 import { workload } from '../ledger/workload.ts';

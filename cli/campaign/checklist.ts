@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PlanReport } from '../../shared/domain/progress/report.ts';
+import type { PlanReport } from '../../shared/domain/plan-report/report.ts';
 
 /** The plan's report issued last; undefined where the policy has no plan, or no month was closed. */
 const lastReport = async (out: string): Promise<PlanReport | undefined> => {

@@ -1,6 +1,6 @@
+import { readEntry } from '../input/posted-entry.ts';
 import type { EntryFile } from './entry-file.ts';
 import { orderedLines } from './entry-lines.ts';
-import { readEntry } from './read-entry.ts';
 import type { ReplayEntry } from './replay.ts';
 
 /** The entries of an indexed file in the order of their time. */

@@ -1,6 +1,6 @@
 import { chunksOf } from '../input/chunks.ts';
 import { linesOf } from '../input/lines.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry } from '../input/posted-entry.ts';
 
 /** A line longer than this is parked unread: PutEvents takes a mebibyte at most. */
 export const longestLine = 1_048_576;

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { UsageError } from '../files.ts';
+import { UsageError } from '../input/checked-json.ts';
 
 /** Where a run writes before it puts its outputs in place. */
 export interface Workplace {

@@ -1,5 +1,5 @@
 import { dayOf, minute, startOf } from '../../shared/domain/kernel/day.ts';
-import type { PostedEntry, Schedule, Wiring } from './wiring.ts';
+import type { PostedEntry, Schedule, Wiring } from '../host/wiring.ts';
 
 /** An entry to be posted, with the case that it names, if it names one. */
 export interface ReplayEntry extends PostedEntry {

@@ -10,28 +10,33 @@ import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
 import { dateOf } from '../../shared/domain/kernel/day.ts';
 import { closeOf, firstDayOf } from '../../shared/domain/kernel/period.ts';
 import type { PlanBasis } from '../../shared/domain/plan/expected-duties.ts';
-import { readRules, UsageError } from '../files.ts';
-import { readHolidays } from '../holiday-files.ts';
+import { type Amend, amended } from '../host/amended.ts';
+import { simulatedClock } from '../host/clock.ts';
+import { hostWiring } from '../host/host-wiring.ts';
+import { type StoreChoice, startHost } from '../host/store.ts';
+import { synthesize } from '../host/synth.ts';
+import { readRules, UsageError } from '../input/checked-json.ts';
+import {
+  type DocumentChoice,
+  type DocumentSet,
+  documentSetFor,
+  renderings,
+} from '../input/document-choice.ts';
+import { readHolidays } from '../input/holiday-files.ts';
+import { paths } from '../input/paths.ts';
 import { regularFile } from '../input/regular-file.ts';
-import { paths } from '../paths.ts';
-import { progressOf } from '../progress.ts';
-import { registryFaults } from '../registry-check.ts';
-import { writeRun } from '../run-file.ts';
-import { synthesize } from '../synth.ts';
-import { say } from '../terminal.ts';
-import { type Amend, amended } from './amended.ts';
-import { simulatedClock } from './clock.ts';
-import { type DocumentChoice, type DocumentSet, documentSetFor, renderings } from './documents.ts';
+import { writeRun } from '../input/run-file.ts';
+import { progressOf } from '../output/progress-bar.ts';
+import { say } from '../output/terminal.ts';
+import { registryFaults } from '../show/registry-check.ts';
 import { entriesOf } from './entries.ts';
 import { type EntryFile, indexEntries } from './entry-file.ts';
-import { hostWiring } from './host-wiring.ts';
 import { cleanedUpOnSignal } from './on-signal.ts';
 import { outboundFile } from './outbound-file.ts';
 import { writeOutputs } from './outputs.ts';
 import { parkedIn } from './parked.ts';
 import { replay } from './replay.ts';
 import { type Span, spanOf } from './span.ts';
-import { type StoreChoice, startHost } from './store.ts';
 import { type WorkingFolder, workingFolderOf } from './working-folder.ts';
 
 export interface CampaignOptions {

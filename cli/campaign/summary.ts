@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Audit, DutyCounts } from '../../shared/application/audit.ts';
 import { circleText } from '../../shared/domain/case/merges.ts';
 import type { TenDayStatistics } from '../../shared/domain/statistics/statement.ts';
-import { print } from '../terminal.ts';
+import { print } from '../output/terminal.ts';
 import { checklistLines } from './checklist.ts';
 
 const percent = (rate: number | null): string => (rate === null ? '—' : `${(rate * 100).toFixed(2)} %`);

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../files.ts';
+import { UsageError } from '../input/checked-json.ts';
 import { type Workplace, workplaceOf } from './output-folder.ts';
 import { clearUp, partsOf, putInPlace } from './put-in-place.ts';
 

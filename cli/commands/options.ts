@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { date } from '../../events/values.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../input/paths.ts';
 
 /** What a command found; the process ends with it. */
 export const exit = { ok: 0, fault: 1, usage: 2 } as const;

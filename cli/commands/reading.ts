@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { listCases } from '../cases/list.ts';
-import { showCase } from '../cases/show.ts';
-import { listDuties } from '../duties/list.ts';
-import { showDuty } from '../duties/show.ts';
-import { explainFigure } from '../explain/explain.ts';
-import { UsageError } from '../files.ts';
-import { type VerifyTableOptions, verifyTable } from '../recovery/verify-table.ts';
-import { print } from '../terminal.ts';
+import { UsageError } from '../input/checked-json.ts';
+import { print } from '../output/terminal.ts';
+import { explainFigure } from '../show/explain/explain.ts';
+import { listCases } from '../show/list-cases.ts';
+import { listDuties } from '../show/list-duties.ts';
+import { showCase } from '../show/show-case.ts';
+import { showDuty } from '../show/show-duty.ts';
+import { type VerifyTableOptions, verifyTable } from '../verify/verify-table.ts';
 import { exit, outOption, tableOptions, wholeNumber } from './options.ts';
 
 /** Commands that read what a run or a deployment holds: verify, cases, case, duties, duty, explain. */

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { systemClock } from '../../shared/adapters/system/clock.ts';
-import { readRules } from '../files.ts';
-import { holidayFaults, readHolidays } from '../holiday-files.ts';
-import { paths } from '../paths.ts';
-import { registryFaults } from '../registry-check.ts';
-import { print, say } from '../terminal.ts';
-import { whatIf } from '../what-if/what-if.ts';
+import { whatIf } from '../campaign/what-if/what-if.ts';
+import { readRules } from '../input/checked-json.ts';
+import { holidayFaults, readHolidays } from '../input/holiday-files.ts';
+import { paths } from '../input/paths.ts';
+import { print, say } from '../output/terminal.ts';
+import { registryFaults } from '../show/registry-check.ts';
 import { exit, holidaysOption, outOption, wholeNumber } from './options.ts';
 
 /** Commands about policies and registries before they are deployed: policy check, registry check, what-if. */

@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
 import { faultsOf, warningsOf } from '../../shared/application/audit.ts';
-import { documentChoices } from '../campaign/documents.ts';
 import { runCampaign } from '../campaign/run.ts';
 import { printSummary } from '../campaign/summary.ts';
-import { paths } from '../paths.ts';
-import { postFile } from '../post.ts';
-import { startService } from '../start.ts';
-import { say } from '../terminal.ts';
+import { postFile } from '../host/post.ts';
+import { startService } from '../host/start.ts';
+import { documentChoices } from '../input/document-choice.ts';
+import { paths } from '../input/paths.ts';
+import { say } from '../output/terminal.ts';
 import { dateOption, exit, holidaysOption, outOption, wholeNumber } from './options.ts';
 
 /** Commands that run the system, or post to one that runs: campaign, post, start. */

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { UsageError } from '../files.ts';
+import { UsageError } from './checked-json.ts';
 import { whyUnread } from './unread.ts';
 
 /** Large enough that reads are few, small enough that what is read stays in the processor's cache. */

@@ -3,9 +3,9 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { sqsDeadLetters } from '../../shared/adapters/sqs/dead-letters.ts';
 import { lookAtParked, type ParkedChoice, type ParkedMessage } from '../../shared/application/parked.ts';
 import type { LetterFate } from '../../shared/ports/dead-letters.ts';
-import { minutes } from '../cases/text.ts';
-import { UsageError } from '../files.ts';
-import { clientOptions, queuePrefix } from './endpoint.ts';
+import { clientOptions, queuePrefix } from '../input/aws-clients.ts';
+import { UsageError } from '../input/checked-json.ts';
+import { minutes } from '../output/terminal-text.ts';
 
 export interface ParkedOptions {
   readonly redrive?: boolean;

@@ -3,9 +3,9 @@ import { dynamoDbKeptViews } from '../../shared/adapters/dynamodb/kept-views.ts'
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import { dynamoDbViews } from '../../shared/adapters/dynamodb/views.ts';
 import { rebuildViews } from '../../shared/application/rebuild-views.ts';
-import { readPolicy } from '../files.ts';
-import { countOf } from './count.ts';
-import { clientOptions } from './endpoint.ts';
+import { clientOptions } from '../input/aws-clients.ts';
+import { readPolicy } from '../input/checked-json.ts';
+import { countOf } from '../output/count.ts';
 
 export interface RebuildOptions {
   readonly table: string;

@@ -3,8 +3,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { monthCode, periodCode } from '../../events/values.ts';
-import { rendererAssets } from '../../layers/assets.ts';
-import { rendererWith } from '../../layers/render.ts';
+import { rendererAssets } from '../../renderer/assets.ts';
+import { rendererWith } from '../../renderer/render.ts';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import { dynamoDbViews } from '../../shared/adapters/dynamodb/views.ts';
 import { eventBridgeOutbound } from '../../shared/adapters/eventbridge/outbound.ts';
@@ -13,10 +13,10 @@ import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { reissue } from '../../shared/application/reissue.ts';
 import { rulebookOf } from '../../shared/application/rulebook.ts';
 import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
-import { readRules, UsageError } from '../files.ts';
-import { readHolidays } from '../holiday-files.ts';
-import { paths } from '../paths.ts';
-import { clientOptions, operatorOptions } from './endpoint.ts';
+import { clientOptions, operatorOptions } from '../input/aws-clients.ts';
+import { readRules, UsageError } from '../input/checked-json.ts';
+import { readHolidays } from '../input/holiday-files.ts';
+import { paths } from '../input/paths.ts';
 
 export interface ReissueOptions {
   readonly table: string;

@@ -5,10 +5,10 @@ import { releaseHeld } from '../../shared/application/release-held.ts';
 import { rulebookOf } from '../../shared/application/rulebook.ts';
 import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
 import { subjectOfHeld } from '../../shared/domain/ledger/subject.ts';
-import { readRules } from '../files.ts';
-import { readHolidays } from '../holiday-files.ts';
-import { countOf } from './count.ts';
-import { clientOptions } from './endpoint.ts';
+import { clientOptions } from '../input/aws-clients.ts';
+import { readRules } from '../input/checked-json.ts';
+import { readHolidays } from '../input/holiday-files.ts';
+import { countOf } from '../output/count.ts';
 
 export interface ReleaseOptions {
   readonly table: string;

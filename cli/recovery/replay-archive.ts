@@ -8,8 +8,8 @@ import {
   StartReplayCommand,
 } from '@aws-sdk/client-eventbridge';
 import { shanghaiText } from '../../shared/domain/kernel/day.ts';
-import { UsageError } from '../files.ts';
-import { say } from '../terminal.ts';
+import { UsageError } from '../input/checked-json.ts';
+import { say } from '../output/terminal.ts';
 
 export interface ReplayOptions {
   /** Instants by the events' own `Time`, the first included. */

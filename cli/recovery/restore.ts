@@ -6,9 +6,9 @@ import {
   RestoreTableToPointInTimeCommand,
 } from '@aws-sdk/client-dynamodb';
 import { shanghaiText } from '../../shared/domain/kernel/day.ts';
-import { UsageError } from '../files.ts';
-import { say } from '../terminal.ts';
-import { clientOptions } from './endpoint.ts';
+import { clientOptions } from '../input/aws-clients.ts';
+import { UsageError } from '../input/checked-json.ts';
+import { say } from '../output/terminal.ts';
 
 export interface RestoreOptions {
   readonly table: string;

@@ -6,10 +6,10 @@ import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { retellSpan } from '../../shared/application/retell.ts';
 import { rulebookOf } from '../../shared/application/rulebook.ts';
 import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
-import { readRules, UsageError } from '../files.ts';
-import { readHolidays } from '../holiday-files.ts';
-import { countOf } from './count.ts';
-import { clientOptions, operatorOptions } from './endpoint.ts';
+import { clientOptions, operatorOptions } from '../input/aws-clients.ts';
+import { readRules, UsageError } from '../input/checked-json.ts';
+import { readHolidays } from '../input/holiday-files.ts';
+import { countOf } from '../output/count.ts';
 
 export interface RetellOptions {
   /** By the instants at which the ledger recorded, the first included. */

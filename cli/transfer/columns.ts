@@ -1,7 +1,7 @@
 import type { Entry } from '../../shared/domain/case/entry.ts';
+import type { AnyEntry } from '../../shared/domain/decision/subjects.ts';
 import type { DutyEntry } from '../../shared/domain/duty/entry.ts';
-import type { Fact } from '../../shared/domain/kernel/entry.ts';
-import type { AnyEntry } from '../../shared/domain/ledger/recorded.ts';
+import type { Fact } from '../../shared/domain/ledger/entry.ts';
 
 type Cell = string | number | boolean | Date | undefined;
 

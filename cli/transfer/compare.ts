@@ -1,7 +1,7 @@
-import type { AnyEntry } from '../../shared/domain/ledger/recorded.ts';
+import type { AnyEntry } from '../../shared/domain/decision/subjects.ts';
 import { type SubjectId, subjectOfEntry } from '../../shared/domain/ledger/subject.ts';
-import { recordsOf } from './lines.ts';
-import type { Manifest } from './manifest.ts';
+import { recordsOf } from '../input/export-records.ts';
+import type { Manifest } from '../input/manifest.ts';
 
 /** Where a case ends: that, with an unbroken chain, is the whole of it. */
 export interface End {

@@ -1,16 +1,16 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { firstBreak } from '../../shared/application/audit.ts';
+import { type AnyEntry, isCaseEntry, isDutyEntry } from '../../shared/domain/decision/subjects.ts';
+import { asWritten } from '../../shared/domain/decision/upcast.ts';
 import { pairsOf } from '../../shared/domain/kernel/by-code.ts';
-import type { Fact } from '../../shared/domain/kernel/entry.ts';
-import { type AnyEntry, isCaseEntry, isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
-import { asWritten } from '../../shared/domain/ledger/upcast.ts';
+import type { Fact } from '../../shared/domain/ledger/entry.ts';
 import { rooting } from '../../shared/domain/statistics/roots.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
-import { UsageError } from '../files.ts';
+import { UsageError } from '../input/checked-json.ts';
+import type { LedgerLine } from '../input/ledger-line.ts';
+import { type ExportedFile, type Manifest, manifestName } from '../input/manifest.ts';
 import { type Column, dutyColumns, entryColumns, factColumns } from './columns.ts';
-import type { LedgerLine } from './ledger-line.ts';
-import { type ExportedFile, type Manifest, manifestName } from './manifest.ts';
 import type { ExportTarget } from './target.ts';
 
 /** A part is begun anew, between two cases, once it has so many lines: what is kept in memory. */

@@ -3,10 +3,10 @@ import { firstBreak } from '../../shared/application/audit.ts';
 import { byCode, codesOf, valueAt } from '../../shared/domain/kernel/by-code.ts';
 import { type Roots, rooting } from '../../shared/domain/statistics/roots.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
-import { UsageError } from '../files.ts';
+import { UsageError } from '../input/checked-json.ts';
+import { recordsOf } from '../input/export-records.ts';
+import { checkedManifest, type Manifest } from '../input/manifest.ts';
 import { endsOfCases, missingFrom } from './compare.ts';
-import { recordsOf } from './lines.ts';
-import { checkedManifest, type Manifest } from './manifest.ts';
 
 /** Where an export is brought to. */
 export interface ImportTarget {

@@ -2,12 +2,12 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
-import { isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
-import { asWritten } from '../../shared/domain/ledger/upcast.ts';
+import { isDutyEntry } from '../../shared/domain/decision/subjects.ts';
+import { asWritten } from '../../shared/domain/decision/upcast.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
 import { lineFile } from '../campaign/outputs.ts';
-import { ledgerFileIn, wholeCasesOf } from '../ledger-file.ts';
-import { clientOptions } from '../recovery/endpoint.ts';
+import { clientOptions } from '../input/aws-clients.ts';
+import { ledgerFileIn, wholeCasesOf } from '../input/ledger-file.ts';
 import type { ImportTarget } from './import.ts';
 
 /** A ledger table, or the folder of a run. */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { UsageError } from '../files.ts';
+import { UsageError } from '../input/checked-json.ts';
 
 /** Where an export is written. */
 export interface ExportTarget {

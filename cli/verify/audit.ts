@@ -7,7 +7,7 @@ import { count } from '../../events/values.ts';
 import { type auditing, faultsOf } from '../../shared/application/audit.ts';
 import { json } from '../../shared/application/publication.ts';
 import { decodeUtf8 } from '../../shared/text/utf8.ts';
-import { ledgerLinesOf } from '../ledger-file.ts';
+import { ledgerLinesOf } from '../input/ledger-file.ts';
 import { differenceOf } from './kept-file.ts';
 
 const name = 'audit.json';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { mostLevelsAround, parseJson } from '../../events/bounded-json.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import { caseLine } from '../campaign/case-line.ts';
+import { ledgerLinesOf } from '../input/ledger-file.ts';
 import type { FileLine } from '../input/lines.ts';
-import { ledgerLinesOf } from '../ledger-file.ts';
 import { differenceOf } from './kept-file.ts';
 
 const name = 'cases.ndjson';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { canonical } from '../../shared/domain/kernel/chain.ts';
 import { monthOf, type Period, periodsOfMonth, previousPeriod } from '../../shared/domain/kernel/period.ts';
-import type { PlanClose } from '../../shared/domain/progress/plan-close.ts';
+import type { PlanClose } from '../../shared/domain/plan-report/plan-close.ts';
 import type { recountingCloses } from '../../shared/domain/statistics/recount-closes.ts';
 import type { Cut } from '../../shared/domain/statistics/statement.ts';
-import type { Run } from '../run-file.ts';
+import type { Run } from '../input/run-file.ts';
 import { differenceIn } from './kept-file.ts';
 
 /** The first period that a run closed: the ledger's first, or the one before all that statements were issued for. */

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { rendererAssets } from '../../layers/assets.ts';
-import { pages } from '../../layers/pages.ts';
-import { rendererWith } from '../../layers/render.ts';
+import { rendererAssets } from '../../renderer/assets.ts';
+import { pages } from '../../renderer/pages.ts';
+import { rendererWith } from '../../renderer/render.ts';
 import type { CaseReader } from '../../shared/application/collect-facts.ts';
 import { bulletinModels, tenDayModel } from '../../shared/application/document-models.ts';
+import type { DocumentModel } from '../../shared/documents/model.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import { isEnded } from '../../shared/domain/case/state.ts';
-import type { DocumentModel } from '../../shared/domain/documents/model.ts';
 import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
 import { type Period, periodsOfMonth } from '../../shared/domain/kernel/period.ts';
 import type { RenderedFile } from '../../shared/ports/renderer.ts';
-import { paths } from '../paths.ts';
-import type { Run } from '../run-file.ts';
+import { paths } from '../input/paths.ts';
+import type { Run } from '../input/run-file.ts';
 import type { Statements } from './statements.ts';
 import { textOf } from './text.ts';
 

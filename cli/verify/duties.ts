@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { auditing } from '../../shared/application/audit.ts';
+import { isDutyEntry } from '../../shared/domain/decision/subjects.ts';
 import type { DutyEntry } from '../../shared/domain/duty/entry.ts';
-import { isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
-import { keptCasesOf } from '../ledger-file.ts';
+import { keptCasesOf } from '../input/ledger-file.ts';
 import { placing } from './ledger.ts';
 
 /** The duties of a run, each with its entries. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
-import { boundFiles, isAsWritten, type RunFile } from '../run-file.ts';
+import { boundFiles, isAsWritten, type RunFile } from '../input/run-file.ts';
 
 /** Folders that are a run's own: whatever stands in them is taken for its output. */
 const ownFolders = ['ten-day', 'bulletins', 'closes', 'plan'];

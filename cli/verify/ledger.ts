@@ -1,12 +1,12 @@
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import type { auditing } from '../../shared/application/audit.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
-import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
-import { recountingPlan } from '../../shared/domain/progress/recount-plan.ts';
+import { isCaseEntry } from '../../shared/domain/decision/subjects.ts';
+import { recountingPlan } from '../../shared/domain/plan-report/recount-plan.ts';
 import { recounting } from '../../shared/domain/statistics/recompute.ts';
 import { recountingCloses } from '../../shared/domain/statistics/recount-closes.ts';
-import { keptCasesOf, ledgerFileIn } from '../ledger-file.ts';
-import type { Run } from '../run-file.ts';
+import { keptCasesOf, ledgerFileIn } from '../input/ledger-file.ts';
+import type { Run } from '../input/run-file.ts';
 import { checkingCases } from './cases-file.ts';
 
 /** A ledger counted in every way in which a run's files are made of it. */

@@ -2,10 +2,10 @@ import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import type { BulletinTold } from '../../shared/application/statements-before.ts';
 import type { DutyEntry } from '../../shared/domain/duty/entry.ts';
 import { byCode } from '../../shared/domain/kernel/by-code.ts';
-import { compilePlanReport } from '../../shared/domain/progress/compile.ts';
-import { type PlanClose, withRanking } from '../../shared/domain/progress/plan-close.ts';
-import type { recountingPlan } from '../../shared/domain/progress/recount-plan.ts';
-import type { Run } from '../run-file.ts';
+import { compilePlanReport } from '../../shared/domain/plan-report/compile.ts';
+import { type PlanClose, withRanking } from '../../shared/domain/plan-report/plan-close.ts';
+import type { recountingPlan } from '../../shared/domain/plan-report/recount-plan.ts';
+import type { Run } from '../input/run-file.ts';
 
 /** The bulletins with how the plan stood at each month's close by the ledger, and what each month leaves for the next. */
 export interface WithPlans {

@@ -17,7 +17,7 @@ import {
   type TenDayStatistics,
   tenDayStatistics,
 } from '../../shared/domain/statistics/statement.ts';
-import type { Run } from '../run-file.ts';
+import type { Run } from '../input/run-file.ts';
 
 export interface Statements {
   readonly tenDays: readonly TenDayTold[];

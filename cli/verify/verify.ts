@@ -6,7 +6,7 @@ import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
 import { startOf } from '../../shared/domain/kernel/day.ts';
 import { closeOf, firstDayOf } from '../../shared/domain/kernel/period.ts';
 import { expectDuties } from '../../shared/domain/plan/expected-duties.ts';
-import { type RunFile, readRun } from '../run-file.ts';
+import { type RunFile, readRun } from '../input/run-file.ts';
 import { checkAudit } from './audit.ts';
 import { checkCloses } from './closes.ts';
 import { checkDocuments } from './documents.ts';

@@ -4,7 +4,7 @@ import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Architecture, Code, LayerVersion, Runtime } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { buildSync } from 'esbuild';
-import { rendererAssets } from '../../layers/assets.ts';
+import { rendererAssets } from '../../renderer/assets.ts';
 import { root } from './bundles.ts';
 
 /** Folder of the layer, and its module, as functions find them under `/opt`. */
@@ -16,7 +16,7 @@ const build = (directory: string): void => {
   mkdirSync(target, { recursive: true });
   buildSync({
     absWorkingDir: root,
-    entryPoints: ['layers/renderer.ts'],
+    entryPoints: ['renderer/renderer.ts'],
     outfile: join(target, 'index.mjs'),
     bundle: true,
     platform: 'node',
@@ -43,7 +43,7 @@ export class RendererLayer extends LayerVersion {
       description: 'Renders statistics and bulletins as HTML, docx and xlsx; brings its own font',
       compatibleRuntimes: [Runtime.NODEJS_24_X],
       compatibleArchitectures: [Architecture.ARM_64],
-      code: Code.fromAsset(join(root, 'layers'), {
+      code: Code.fromAsset(join(root, 'renderer'), {
         assetHashType: AssetHashType.OUTPUT,
         bundling: {
           // CDK asks for an image to fall back on; the local bundling either succeeds or throws.

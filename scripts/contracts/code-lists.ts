@@ -1,6 +1,6 @@
 import { inboundTypes } from '../../events/catalog.ts';
 import * as known from '../../events/codes.ts';
-import * as printed from '../../shared/domain/documents/labels.ts';
+import * as printed from '../../shared/documents/labels.ts';
 import { rejectionLabels } from './labels.ts';
 
 /** A list of codes as the index has it: the first column is the code, the second its Chinese name. */

@@ -2,10 +2,10 @@ import type { PlanType } from '../../events/catalog.ts';
 import { ownSource, type RejectionCode, rejectionCodes } from '../../events/codes.ts';
 import { plan } from '../../events/plan/catalog.ts';
 import type { DutyStatus } from '../../events/plan-codes.ts';
+import { kindLabels, statusLabels } from '../../shared/documents/duty-labels.ts';
 import { commonLife } from '../../shared/domain/duty/common-life.ts';
-import { kindLabels, statusLabels } from '../../shared/domain/duty/labels.ts';
-import type { DutyPoster, Room } from '../../shared/domain/duty/room.ts';
-import { rooms } from '../../shared/domain/duty/rooms.ts';
+import type { DutyPoster, Room } from '../../shared/domain/duty/lifecycle.ts';
+import { rooms } from '../../shared/domain/duty/lifecycles.ts';
 import { code } from './markdown.ts';
 
 const posters: Readonly<Record<DutyPoster, string>> = {

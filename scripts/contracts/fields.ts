@@ -1,4 +1,4 @@
-import { count } from '../../shared/domain/documents/format.ts';
+import { count } from '../../shared/documents/format.ts';
 import { listOf } from './code-lists.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { code, codes } from './markdown.ts';

@@ -1,7 +1,7 @@
 import { type CaseType, ofCases as inbound } from '../../events/catalog.ts';
 import { ownSource, type RejectionCode, rejectionCodes, type Status } from '../../events/codes.ts';
+import { statusLabels, stepLabels } from '../../shared/documents/labels.ts';
 import { lifecycle, type Poster, type Row } from '../../shared/domain/case/lifecycle.ts';
-import { statusLabels, stepLabels } from '../../shared/domain/documents/labels.ts';
 
 import { code } from './markdown.ts';
 

@@ -1,4 +1,4 @@
-import { count } from '../../shared/domain/documents/format.ts';
+import { count } from '../../shared/documents/format.ts';
 import { assumptions, type Bill, billOf } from './model.ts';
 import { prices, pricesOf } from './prices.ts';
 

@@ -1,5 +1,5 @@
 import { CloudFormationClient, UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformation';
-import { paths } from '../../cli/paths.ts';
+import { paths } from '../../cli/input/paths.ts';
 import { account, region } from './emulator.ts';
 import { runCommand } from './run-command.ts';
 

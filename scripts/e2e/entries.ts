@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { readEntry } from '../../cli/campaign/read-entry.ts';
-import { paths } from '../../cli/paths.ts';
+import { paths } from '../../cli/input/paths.ts';
+import { readEntry } from '../../cli/input/posted-entry.ts';
 import { dayOf, dayOfDate, shanghaiText } from '../../shared/domain/kernel/day.ts';
 
 /** The slice of the sample campaign: its first cases, up to a date, so that some are done and some are not. */

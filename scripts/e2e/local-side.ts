@@ -1,7 +1,7 @@
-import { simulatedClock } from '../../cli/campaign/clock.ts';
-import { startHost } from '../../cli/campaign/store.ts';
-import { paths } from '../../cli/paths.ts';
-import { say } from '../../cli/terminal.ts';
+import { simulatedClock } from '../../cli/host/clock.ts';
+import { startHost } from '../../cli/host/store.ts';
+import { paths } from '../../cli/input/paths.ts';
+import { say } from '../../cli/output/terminal.ts';
 import { ownSource } from '../../events/codes.ts';
 import { outboundLine, viewLines } from './lines.ts';
 import type { Side } from './side.ts';

@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { writeOutputs } from '../../cli/campaign/outputs.ts';
-import { readRules } from '../../cli/files.ts';
-import { readHolidays } from '../../cli/holiday-files.ts';
-import { paths } from '../../cli/paths.ts';
-import { writeRun } from '../../cli/run-file.ts';
-import { say } from '../../cli/terminal.ts';
+import { readRules } from '../../cli/input/checked-json.ts';
+import { readHolidays } from '../../cli/input/holiday-files.ts';
+import { paths } from '../../cli/input/paths.ts';
+import { writeRun } from '../../cli/input/run-file.ts';
+import { say } from '../../cli/output/terminal.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
 import { minute } from '../../shared/domain/kernel/day.ts';

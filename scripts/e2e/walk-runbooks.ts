@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { paths } from '../../cli/paths.ts';
+import { paths } from '../../cli/input/paths.ts';
 import { runbookPages } from '../runbooks/pages.ts';
 import { installPython, type PythonProgram } from './python.ts';
 import { runCommand } from './run-command.ts';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { paths } from '../../cli/paths.ts';
+import { paths } from '../../cli/input/paths.ts';
 
 /** Folder of the runbooks, from the root of the repository. */
 export const runbookFolder = 'docs/runbooks';

@@ -1,9 +1,9 @@
 import type { OutboundEvent } from '../../events/outbound/catalog.ts';
+import { type AnyEntry, isCaseEntry, isDutyEntry } from '../domain/decision/subjects.ts';
+import type { Comparison } from '../domain/duty/compare.ts';
 import type { DutyEntry } from '../domain/duty/entry.ts';
 import { shanghaiText } from '../domain/kernel/day.ts';
-import type { RejectedFact } from '../domain/kernel/entry.ts';
-import { type AnyEntry, isCaseEntry, isDutyEntry } from '../domain/ledger/recorded.ts';
-import type { Comparison } from '../domain/reconciliation/compare.ts';
+import type { RejectedFact } from '../domain/ledger/entry.ts';
 
 /** What the world is told of an entry: never more than codes, counts, instants and levels. */
 export const announcementsOf = (entry: AnyEntry): OutboundEvent[] => {

@@ -1,12 +1,12 @@
 import { circleText, type Merge, mergeCyclesIn } from '../domain/case/merges.ts';
 import { isEnded } from '../domain/case/state.ts';
+import { isCaseEntry, isDutyEntry } from '../domain/decision/subjects.ts';
+import { asWritten } from '../domain/decision/upcast.ts';
 import type { DutyEntry } from '../domain/duty/entry.ts';
 import { hasEnded } from '../domain/duty/state.ts';
 import { hashOf, type Sha256 } from '../domain/kernel/chain.ts';
-import type { Fact } from '../domain/kernel/entry.ts';
 import type { Rejection } from '../domain/kernel/rejection.ts';
-import { isCaseEntry, isDutyEntry } from '../domain/ledger/recorded.ts';
-import { asWritten } from '../domain/ledger/upcast.ts';
+import type { Fact } from '../domain/ledger/entry.ts';
 import type { expectDuties } from '../domain/plan/expected-duties.ts';
 import type { CaseRecord } from '../ports/ledger.ts';
 

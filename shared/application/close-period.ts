@@ -1,7 +1,7 @@
 import type { Registry } from '../../events/registry.ts';
+import type { Rulebook } from '../domain/decision/decide.ts';
 import { canonical, type Sha256, type Sha256OfBytes } from '../domain/kernel/chain.ts';
 import { closeOf, type Period, previousPeriod } from '../domain/kernel/period.ts';
-import type { Rulebook } from '../domain/ledger/decide.ts';
 import { beforeFirst, type Close, compileClose } from '../domain/statistics/close.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Ledger, LedgerReader } from '../ports/ledger.ts';

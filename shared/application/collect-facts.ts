@@ -1,10 +1,10 @@
-import type { Correction } from '../domain/documents/build/corrections.ts';
-import { collecting } from '../domain/documents/build/facts/collect.ts';
-import { correctionOf } from '../domain/documents/build/facts/corrections.ts';
-import type { Facts } from '../domain/documents/build/facts/facts.ts';
-import type { Names } from '../domain/documents/names.ts';
+import type { Names } from '../documents/names.ts';
+import type { Correction } from '../documents/statements/corrections.ts';
+import { collecting } from '../documents/statements/facts/collect.ts';
+import { correctionOf } from '../documents/statements/facts/corrections.ts';
+import type { Facts } from '../documents/statements/facts/facts.ts';
+import { isCaseEntry } from '../domain/decision/subjects.ts';
 import type { Period } from '../domain/kernel/period.ts';
-import { isCaseEntry } from '../domain/ledger/recorded.ts';
 import { caseSubject } from '../domain/ledger/subject.ts';
 import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 

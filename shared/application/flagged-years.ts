@@ -1,6 +1,6 @@
+import type { AnyEntry } from '../domain/decision/subjects.ts';
 import type { Calendar } from '../domain/kernel/calendar.ts';
 import { missingYears, withoutHolidays } from '../domain/kernel/holiday-years.ts';
-import type { AnyEntry } from '../domain/ledger/recorded.ts';
 
 /** Counts the entries whose limits reach into years without holidays, and says which years are missing still. */
 export const flaggedYears = () => {

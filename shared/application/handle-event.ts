@@ -1,11 +1,12 @@
 import { isDutyType } from '../../events/catalog.ts';
 import { dutyName, identifier } from '../../events/values.ts';
+import { type AnyDraft, type Decision, decide, type Rulebook } from '../domain/decision/decide.ts';
+import type { History } from '../domain/decision/subjects.ts';
 import { canonical, seal } from '../domain/kernel/chain.ts';
-import type { Fact } from '../domain/kernel/entry.ts';
 import type { Rejection } from '../domain/kernel/rejection.ts';
 import type { Command } from '../domain/ledger/command.ts';
-import { type AnyDraft, type Decision, decide, type Rulebook } from '../domain/ledger/decide.ts';
-import { foldHistory, type History, identityOf } from '../domain/ledger/history.ts';
+import type { Fact } from '../domain/ledger/entry.ts';
+import { foldHistory, identityOf } from '../domain/ledger/history.ts';
 import { idOfSubject, isDutySubject, type SubjectId, subjectsNamedBy } from '../domain/ledger/subject.ts';
 import type { CaseRecord, Ledger } from '../ports/ledger.ts';
 import type { Petitioners } from '../ports/petitioners.ts';

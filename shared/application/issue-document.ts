@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../domain/documents/model.ts';
+import type { DocumentModel } from '../documents/model.ts';
 import type { Sha256OfBytes } from '../domain/kernel/chain.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Renderer } from '../ports/renderer.ts';

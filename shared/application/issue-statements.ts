@@ -1,4 +1,4 @@
-import type { DocumentBasis } from '../domain/documents/build/input.ts';
+import type { DocumentBasis } from '../documents/statements/input.ts';
 import {
   earliestOpenAt,
   endInstantOf,

@@ -1,8 +1,8 @@
 import type { Registry } from '../../events/registry.ts';
+import type { Rulebook } from '../domain/decision/decide.ts';
+import type { AnyEntry } from '../domain/decision/subjects.ts';
 import { canonical } from '../domain/kernel/chain.ts';
 import { dateOf, dayOf, dayOfDate } from '../domain/kernel/day.ts';
-import type { Rulebook } from '../domain/ledger/decide.ts';
-import type { AnyEntry } from '../domain/ledger/recorded.ts';
 import { dutiesFrom } from '../domain/plan/derived.ts';
 import { type Obligation, openingOf } from '../domain/plan/obligation.ts';
 import { obligationsOf } from '../domain/plan/obligations.ts';

@@ -1,5 +1,5 @@
 import { canonical } from '../domain/kernel/chain.ts';
-import type { PlanClose } from '../domain/progress/plan-close.ts';
+import type { PlanClose } from '../domain/plan-report/plan-close.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { PlanCloses } from './plan-report.ts';
 

@@ -1,4 +1,5 @@
 import type { Registry } from '../../events/registry.ts';
+import type { Rulebook } from '../domain/decision/decide.ts';
 import type { DutyEntry } from '../domain/duty/entry.ts';
 import {
   monthOf,
@@ -7,10 +8,9 @@ import {
   periodsOfMonth,
   previousPeriod,
 } from '../domain/kernel/period.ts';
-import type { Rulebook } from '../domain/ledger/decide.ts';
-import { compilePlanReport } from '../domain/progress/compile.ts';
-import { closePlan, type PlanClose } from '../domain/progress/plan-close.ts';
-import type { PlanReport } from '../domain/progress/report.ts';
+import { compilePlanReport } from '../domain/plan-report/compile.ts';
+import { closePlan, type PlanClose } from '../domain/plan-report/plan-close.ts';
+import type { PlanReport } from '../domain/plan-report/report.ts';
 import type { MonthlyBulletin } from '../domain/statistics/statement.ts';
 import type { LedgerReader } from '../ports/ledger.ts';
 

@@ -1,8 +1,7 @@
 import type { Policy } from '../../events/policy.ts';
+import { type AnyEntry, type AnyState, isCaseEntry, type KeptEntry } from '../domain/decision/subjects.ts';
 import { hour } from '../domain/kernel/day.ts';
-import type { Fact, HeldFact } from '../domain/kernel/entry.ts';
-import type { KeptEntry } from '../domain/ledger/history.ts';
-import { type AnyEntry, type AnyState, isCaseEntry } from '../domain/ledger/recorded.ts';
+import type { Fact, HeldFact } from '../domain/ledger/entry.ts';
 import type { StandingView } from '../ports/kept-views.ts';
 import type { View, Views } from '../ports/views.ts';
 

@@ -1,5 +1,5 @@
 import type { OutboundEvent } from '../../events/outbound/catalog.ts';
-import type { DocumentModel } from '../domain/documents/model.ts';
+import type { DocumentModel } from '../documents/model.ts';
 import type { MonthlyBulletin, TenDayStatistics } from '../domain/statistics/statement.ts';
 import type { ReportBasis, ReportPorts } from './close-period.ts';
 import { type IssuedFile, issueDocument } from './issue-document.ts';

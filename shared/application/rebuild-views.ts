@@ -1,8 +1,8 @@
 import type { Policy } from '../../events/policy.ts';
+import { isCaseEntry } from '../domain/decision/subjects.ts';
 import { canonical } from '../domain/kernel/chain.ts';
 import type { Period } from '../domain/kernel/period.ts';
 import { unsettledIn } from '../domain/ledger/history.ts';
-import { isCaseEntry } from '../domain/ledger/recorded.ts';
 import {
   caseSubject,
   isDutySubject,

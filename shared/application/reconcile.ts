@@ -1,10 +1,10 @@
 import type { DetailOf } from '../../events/catalog.ts';
+import { type Comparison, compareIds, compareManifest } from '../domain/duty/compare.ts';
 import type { DutyEntry } from '../domain/duty/entry.ts';
 import type { Sha256 } from '../domain/kernel/chain.ts';
 import { dayOfDate, endOf, startOf } from '../domain/kernel/day.ts';
 import { type Period, periodOf, periodOfDay, periodsBetween } from '../domain/kernel/period.ts';
 import { caseSubject } from '../domain/ledger/subject.ts';
-import { type Comparison, compareIds, compareManifest } from '../domain/reconciliation/compare.ts';
 import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 
 export type ReconcileLedger = Pick<Ledger & LedgerReader, 'load' | 'entriesPostedTo'>;

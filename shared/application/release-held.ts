@@ -1,7 +1,8 @@
-import type { HeldFact } from '../domain/kernel/entry.ts';
+import { type Retried, type Rulebook, retryHeld } from '../domain/decision/decide.ts';
+import type { History } from '../domain/decision/subjects.ts';
 import type { Rejection } from '../domain/kernel/rejection.ts';
-import { type Retried, type Rulebook, retryHeld } from '../domain/ledger/decide.ts';
-import { foldHistory, type History, unsettledIn } from '../domain/ledger/history.ts';
+import type { HeldFact } from '../domain/ledger/entry.ts';
+import { foldHistory, unsettledIn } from '../domain/ledger/history.ts';
 import type { SubjectId } from '../domain/ledger/subject.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { appendSealed } from './handle-event.ts';

@@ -1,5 +1,5 @@
 import type { Registry } from '../../events/registry.ts';
-import type { Rulebook } from '../domain/ledger/decide.ts';
+import type { Rulebook } from '../domain/decision/decide.ts';
 import type { LedgerReader } from '../ports/ledger.ts';
 import type { Outbound } from '../ports/outbound.ts';
 import { announcementsOf, rejectionOf } from './announce.ts';

@@ -1,8 +1,8 @@
 import type { Policy } from '../../events/policy.ts';
 import type { Registry } from '../../events/registry.ts';
+import type { Rulebook } from '../domain/decision/decide.ts';
 import type { Calendar } from '../domain/kernel/calendar.ts';
 import type { Sha256 } from '../domain/kernel/chain.ts';
-import type { Rulebook } from '../domain/ledger/decide.ts';
 import { organisationOf } from '../domain/ledger/organisation.ts';
 
 /** The rulebook of a policy and a registry that fit each other; throws an Error that says what doesn't. */

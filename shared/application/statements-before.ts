@@ -1,4 +1,4 @@
-import type { BulletinInput, TenDayInput } from '../domain/documents/build/input.ts';
+import type { BulletinInput, TenDayInput } from '../documents/statements/input.ts';
 import { monthOf, type Period, periodsOfMonth, previousPeriod } from '../domain/kernel/period.ts';
 import type { MonthlyBulletin, TenDayStatistics } from '../domain/statistics/statement.ts';
 

@@ -1,9 +1,9 @@
 import type { OutboundEvent } from '../../events/outbound/catalog.ts';
 import type { Policy } from '../../events/policy.ts';
+import type { Rulebook } from '../domain/decision/decide.ts';
+import { isDutyEntry } from '../domain/decision/subjects.ts';
 import { shanghaiText } from '../domain/kernel/day.ts';
-import type { Rulebook } from '../domain/ledger/decide.ts';
-import { escalationEventId } from '../domain/ledger/pass-deadline.ts';
-import { isDutyEntry } from '../domain/ledger/recorded.ts';
+import { escalationEventId } from '../domain/ledger/raise-level.ts';
 import { dutySubject, type SubjectId, subjectOfHeld } from '../domain/ledger/subject.ts';
 import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 import type { Outbound } from '../ports/outbound.ts';

@@ -1,11 +1,11 @@
 import type { Registry } from '../../events/registry.ts';
 import type { Entry } from '../domain/case/entry.ts';
 import { circleText } from '../domain/case/merges.ts';
+import type { Rulebook } from '../domain/decision/decide.ts';
 import { hashOf, type Sha256 } from '../domain/kernel/chain.ts';
 import { hour, startOf } from '../domain/kernel/day.ts';
 import { yearsWantedAt } from '../domain/kernel/holiday-years.ts';
 import { earliestOpenAt, firstDayOf, monthOf, type Period, previousPeriod } from '../domain/kernel/period.ts';
-import type { Rulebook } from '../domain/ledger/decide.ts';
 import { expectDuties } from '../domain/plan/expected-duties.ts';
 import { type Close, emptyRoot, entryKey, rootAfter } from '../domain/statistics/close.ts';
 import type { Documents } from '../ports/documents.ts';

@@ -6,8 +6,8 @@ import { policy } from '../../events/policy.ts';
 import { type Registry, registry } from '../../events/registry.ts';
 import { sha256 } from '../adapters/system/sha256.ts';
 import { rulebookOf } from '../application/rulebook.ts';
+import type { Rulebook } from '../domain/decision/decide.ts';
 import { calendarOf } from '../domain/kernel/calendar.ts';
-import type { Rulebook } from '../domain/ledger/decide.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { holidaysFile, variable } from './environment.ts';
 

@@ -1,6 +1,6 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type Item, readItem, type Stored } from '../adapters/dynamodb/items.ts';
-import type { KeptEntry } from '../domain/ledger/history.ts';
+import type { KeptEntry } from '../domain/decision/subjects.ts';
 import { type BatchResponse, runBatch } from './batch.ts';
 import { compose } from './compose.ts';
 import { logger } from './telemetry/log.ts';

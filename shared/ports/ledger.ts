@@ -1,8 +1,8 @@
 import type { Entry } from '../domain/case/entry.ts';
+import type { KeptEntry } from '../domain/decision/subjects.ts';
 import type { DutyEntry } from '../domain/duty/entry.ts';
-import type { Fact } from '../domain/kernel/entry.ts';
 import type { Period } from '../domain/kernel/period.ts';
-import type { KeptEntry } from '../domain/ledger/history.ts';
+import type { Fact } from '../domain/ledger/entry.ts';
 import type { SubjectId } from '../domain/ledger/subject.ts';
 
 /** All that the ledger keeps of one case, or of one duty of the plan: its entries in order, and the facts that stand beside them. */

@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../domain/documents/model.ts';
+import type { DocumentModel } from '../documents/model.ts';
 
 /** A rendering of a document, ready to be kept under its key. */
 export interface RenderedFile {

@@ -1,5 +1,5 @@
+import type { AnyState } from '../domain/decision/subjects.ts';
 import type { Period } from '../domain/kernel/period.ts';
-import type { AnyState } from '../domain/ledger/recorded.ts';
 
 /** A case, or a duty of the plan, as it stands after its last entry; rebuildable from the ledger at any time. */
 export interface CaseView {

@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { htmlOf } from '../../shared/domain/documents/html/page.ts';
-import type { Block, DocumentModel } from '../../shared/domain/documents/model.ts';
-import { bulletin } from '../shared/domain/documents/province/bulletin.ts';
-import { drawing } from '../shared/domain/documents/province/drawing.ts';
-import { tenDay } from '../shared/domain/documents/province/ten-day.ts';
+import { htmlOf } from '../../shared/adapters/html/page.ts';
+import type { Block, DocumentModel } from '../../shared/documents/model.ts';
+import { bulletin } from '../shared/documents/province/bulletin.ts';
+import { drawing } from '../shared/documents/province/drawing.ts';
+import { tenDay } from '../shared/documents/province/ten-day.ts';
 import { chromiumPath, launch } from './chromium.ts';
 
 if (chromiumPath === undefined) {

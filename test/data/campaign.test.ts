@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { makeCampaign, scenarioTable } from '../../data/campaigns/campaign.ts';
-import { defaults } from '../../data/campaigns/defaults.ts';
-import type { Fate } from '../../data/campaigns/posting.ts';
 import { inbound, inboundTypes, isCaseType, isInboundType } from '../../events/catalog.ts';
 import * as codes from '../../events/codes.ts';
 import { registry } from '../../events/registry.ts';
 import { isInstant } from '../../events/values.ts';
+import { makeCampaign, scenarioTable } from '../../scripts/sample-campaign/campaign.ts';
+import { defaults } from '../../scripts/sample-campaign/defaults.ts';
+import type { Fate } from '../../scripts/sample-campaign/posting.ts';
 import { dayOf, dayOfDate, instantOf } from '../../shared/domain/kernel/day.ts';
 import { closeOf, periodOf, periodsBetween } from '../../shared/domain/kernel/period.ts';
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { paths } from '../../cli/paths.ts';
+import { paths } from '../../cli/input/paths.ts';
 import { runbookPages } from '../../scripts/runbooks/pages.ts';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import { databaseIfJava } from '../dynamodb/database.ts';

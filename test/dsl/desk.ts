@@ -1,4 +1,4 @@
-import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
+import { isCaseEntry } from '../../shared/domain/decision/subjects.ts';
 import { caseSubject } from '../../shared/domain/ledger/subject.ts';
 import { directWiring } from '../simulation/direct-wiring.ts';
 import { type Account, accountOf } from './account.ts';

@@ -1,5 +1,5 @@
 import { ownSource } from '../../events/codes.ts';
-import { escalationEventId } from '../../shared/domain/ledger/pass-deadline.ts';
+import { escalationEventId } from '../../shared/domain/ledger/raise-level.ts';
 import { construction, hotline, office, wuhan } from './rulebook.ts';
 import { posted as instantText } from './shanghai.ts';
 import { type Fields, type Scene, type Telling, type Told, telling, theCase } from './telling.ts';

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import type { RejectionCode } from '../../events/codes.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
+import { type Decision, decide, type Rulebook } from '../../shared/domain/decision/decide.ts';
+import { isCaseEntry, type KeptEntry } from '../../shared/domain/decision/subjects.ts';
 import { seal } from '../../shared/domain/kernel/chain.ts';
-import type { Fact } from '../../shared/domain/kernel/entry.ts';
-import { type Decision, decide, type Rulebook } from '../../shared/domain/ledger/decide.ts';
-import { foldHistory, type KeptEntry } from '../../shared/domain/ledger/history.ts';
-import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
+import type { Fact } from '../../shared/domain/ledger/entry.ts';
+import { foldHistory } from '../../shared/domain/ledger/history.ts';
 import { type Account, accountOf } from './account.ts';
 import { rulebook as campaign } from './rulebook.ts';
 import { instantOfDetail, type Told } from './telling.ts';

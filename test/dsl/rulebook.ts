@@ -4,8 +4,8 @@ import { registry as registrySchema } from '../../events/registry.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import type { ReportBasis } from '../../shared/application/close-period.ts';
 import { rulebookOf } from '../../shared/application/rulebook.ts';
+import type { Rulebook } from '../../shared/domain/decision/decide.ts';
 import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
-import type { Rulebook } from '../../shared/domain/ledger/decide.ts';
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));

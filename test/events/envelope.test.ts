@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEntry } from '../../cli/campaign/read-entry.ts';
+import { readEntry } from '../../cli/input/posted-entry.ts';
 import { deliveredEvent, postedEntry } from '../../events/envelope.ts';
 import { exampleOf } from '../../scripts/contracts/catalog.ts';
 import { brackets } from '../generators/nesting.ts';

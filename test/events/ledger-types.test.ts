@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { kept } from '../../events/ledger/catalog.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import type { DutyEntry } from '../../shared/domain/duty/entry.ts';
-import type { DuplicateFact, HeldFact, RejectedFact } from '../../shared/domain/kernel/entry.ts';
+import type { DuplicateFact, HeldFact, RejectedFact } from '../../shared/domain/ledger/entry.ts';
 
 /** A type whose values nobody can change, all the way down: in that alone schema and domain may differ. */
 type Frozen<T> = T extends readonly (infer Item)[]

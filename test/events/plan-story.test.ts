@@ -3,7 +3,7 @@ import { kept } from '../../events/ledger/catalog.ts';
 import { outbound } from '../../events/outbound/catalog.ts';
 import { plan } from '../../events/plan/catalog.ts';
 import { exampleOf } from '../../scripts/contracts/catalog.ts';
-import { isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
+import { isDutyEntry } from '../../shared/domain/decision/subjects.ts';
 import { tellPlanStory } from './plan-story.ts';
 
 let story: Awaited<ReturnType<typeof tellPlanStory>>;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { makeCampaign } from '../../data/campaigns/campaign.ts';
-import { defaults } from '../../data/campaigns/defaults.ts';
 import { caseTypes, isCaseType } from '../../events/catalog.ts';
 import { rejectionCodes } from '../../events/codes.ts';
 import { rejectionsOf } from '../../scripts/contracts/posting.ts';
+import { makeCampaign } from '../../scripts/sample-campaign/campaign.ts';
+import { defaults } from '../../scripts/sample-campaign/defaults.ts';
 
 /** Type and code of each rejection that the sample campaign is to bring about. */
 const expected = new Set(

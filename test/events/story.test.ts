@@ -3,7 +3,7 @@ import { kept } from '../../events/ledger/catalog.ts';
 import { outbound } from '../../events/outbound/catalog.ts';
 import { exampleOf } from '../../scripts/contracts/catalog.ts';
 import { hashOf } from '../../shared/domain/kernel/chain.ts';
-import type { Fact } from '../../shared/domain/kernel/entry.ts';
+import type { Fact } from '../../shared/domain/ledger/entry.ts';
 import { rulebook } from '../dsl/rulebook.ts';
 import { tellStory } from './story.ts';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { DocumentModel } from '../../shared/domain/documents/model.ts';
+import type { DocumentModel } from '../../shared/documents/model.ts';
 import { anyText } from './texts.ts';
 
 /** Fields of the model that hold no words: addresses, choices of a list, dates and digests. */

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { paths } from '../../cli/paths.ts';
+import { paths } from '../../cli/input/paths.ts';
 import { ofType, readAssembly } from '../../infra/local/template/assembly.ts';
 
 const functions = ofType(readAssembly(paths.assembly), 'AWS::Lambda::Function').map(({ id, metadata }) => ({

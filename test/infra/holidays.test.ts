@@ -6,7 +6,7 @@ import { ArtifactMetadataEntryType } from 'aws-cdk-lib/cloud-assembly-schema';
 import type { IConstruct } from 'constructs';
 import { afterAll, describe, expect, it } from 'vitest';
 import cdk from '../../cdk.json' with { type: 'json' };
-import { paths } from '../../cli/paths.ts';
+import { paths } from '../../cli/input/paths.ts';
 import { warnOfMissingHolidays } from '../../infra/checks/holidays.ts';
 import { ofType, readAssembly } from '../../infra/local/template/assembly.ts';
 import { supervisionApp } from '../../infra/stacks/supervision-app.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { OutboundEvent } from '../../events/outbound/catalog.ts';
 import { memoryViews } from '../../shared/adapters/memory/views.ts';
 import { sweepDeadlines } from '../../shared/application/sweep-deadlines.ts';
-import type { AnyEntry } from '../../shared/domain/ledger/recorded.ts';
+import type { AnyEntry } from '../../shared/domain/decision/subjects.ts';
 import type { CaseView } from '../../shared/ports/views.ts';
 import { caseAccepted, complaintFiled, findingRecorded } from '../dsl/events.ts';
 import { construction, rulebook } from '../dsl/rulebook.ts';

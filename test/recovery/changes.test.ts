@@ -7,10 +7,10 @@ import { handleEvent } from '../../shared/application/handle-event.ts';
 import { issueDueTenDayStatistics } from '../../shared/application/issue-statements.ts';
 import { projectEntry } from '../../shared/application/project-case.ts';
 import { rulebookOf } from '../../shared/application/rulebook.ts';
+import { nameOf, namesOf } from '../../shared/documents/names.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
-import { nameOf, namesOf } from '../../shared/domain/documents/names.ts';
+import type { Rulebook } from '../../shared/domain/decision/decide.ts';
 import { valueAt } from '../../shared/domain/kernel/by-code.ts';
-import type { Rulebook } from '../../shared/domain/ledger/decide.ts';
 import { caseSubject } from '../../shared/domain/ledger/subject.ts';
 import type { TenDayStatistics } from '../../shared/domain/statistics/statement.ts';
 import {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { paths } from '../../cli/paths.ts';
+import { paths } from '../../cli/input/paths.ts';
 import { releaseAll } from '../../cli/recovery/release.ts';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
 import { announcementsOf } from '../../shared/application/announce.ts';

@@ -10,7 +10,7 @@ import {
 import { ListQueuesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clientOptions } from '../../cli/recovery/endpoint.ts';
+import { clientOptions } from '../../cli/input/aws-clients.ts';
 import { type ReplayOptions, replayArchive } from '../../cli/recovery/replay-archive.ts';
 import { caseSubject } from '../../shared/domain/ledger/subject.ts';
 import { caseAccepted, complaintFiled } from '../dsl/events.ts';

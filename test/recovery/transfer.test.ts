@@ -6,13 +6,13 @@ import { ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/clien
 import { DuckDBInstance } from '@duckdb/node-api';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verifyLedger } from '../../cli/recovery/verify-ledger.ts';
 import { exportLedger } from '../../cli/transfer/export.ts';
 import { importLedger } from '../../cli/transfer/import.ts';
 import { recordsIn, targetIn } from '../../cli/transfer/places.ts';
 import { targetOf } from '../../cli/transfer/target.ts';
+import { verifyLedger } from '../../cli/verify/verify-ledger.ts';
 import { type Item, readItem } from '../../shared/adapters/dynamodb/items.ts';
-import { isCaseEntry } from '../../shared/domain/ledger/recorded.ts';
+import { isCaseEntry } from '../../shared/domain/decision/subjects.ts';
 import { recounting } from '../../shared/domain/statistics/recompute.ts';
 import { caseAccepted, caseWithdrawn, complaintFiled, findingRecorded } from '../dsl/events.ts';
 import { rulebook } from '../dsl/rulebook.ts';

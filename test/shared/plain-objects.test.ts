@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { paths } from '../../cli/paths.ts';
+import { paths } from '../../cli/input/paths.ts';
 
 /**
  * Where an object is read by names that are not written in the code, and why none of them can be a code from data.
@@ -11,29 +11,29 @@ const allowed: Readonly<Record<string, readonly [times: number, why: string]>> =
   'shared/domain/kernel/by-code.ts': [1, 'this is what keeps the others from it'],
   'shared/application/issue-statements.ts': [4, 'by period or month'],
   'shared/lambda/telemetry/tell-run.ts': [1, 'by period or month'],
-  'shared/domain/documents/build/facts/facts.ts': [
+  'shared/documents/statements/facts/facts.ts': [
     3,
     'by scope, period, or figure: with a slash, digits, or a hash in it',
   ],
-  'shared/domain/documents/build/facts/behind.ts': [2, 'by figure, with a hash in its key'],
-  'shared/domain/documents/build/facts/matters.ts': [1, 'by scope: total, or with a slash'],
-  'shared/domain/documents/build/facts/shelf.ts': [1, 'by scope or period'],
-  'shared/domain/documents/build/assemble.ts': [1, 'by figure, with a hash in its key'],
-  'shared/domain/documents/model.ts': [1, 'by figure, with a hash in its key'],
-  'shared/domain/documents/figure-names.ts': [1, 'by breakdown, which the code names'],
-  'shared/domain/documents/names.ts': [1, 'read by nameOf alone, which looks for own members'],
-  'shared/domain/documents/format.ts': [1, 'by the last digit of a period'],
-  'shared/domain/documents/markup.ts': [1, 'by a character of markup'],
+  'shared/documents/statements/facts/behind.ts': [2, 'by figure, with a hash in its key'],
+  'shared/documents/statements/facts/matters.ts': [1, 'by scope: total, or with a slash'],
+  'shared/documents/statements/facts/shelf.ts': [1, 'by scope or period'],
+  'shared/documents/statements/assemble.ts': [1, 'by figure, with a hash in its key'],
+  'shared/documents/model.ts': [1, 'by figure, with a hash in its key'],
+  'shared/documents/figure-names.ts': [1, 'by breakdown, which the code names'],
+  'shared/documents/names.ts': [1, 'read by nameOf alone, which looks for own members'],
+  'shared/documents/format.ts': [1, 'by the last digit of a period'],
+  'shared/adapters/html/markup.ts': [1, 'by a character of markup'],
   'shared/adapters/docx/package/core-properties.ts': [1, 'by a character of markup'],
   'shared/adapters/dynamodb/due-index.ts': [1, 'attributes of an item'],
   'shared/adapters/dynamodb/items.ts': [1, 'attributes of an item'],
   'cli/campaign/output-folder.ts': [1, 'by refusal of the file system'],
-  'cli/cases/show.ts': [1, 'fields of a detail, each written in the code'],
-  'cli/duties/show.ts': [1, 'fields of a detail, each written in the code'],
+  'cli/show/show-case.ts': [1, 'fields of a detail, each written in the code'],
+  'cli/show/show-duty.ts': [1, 'fields of a detail, each written in the code'],
   'cli/verify/text.ts': [1, 'by a character of markup'],
 };
 
-const folders = ['events', 'shared', 'functions', 'layers', 'cli'];
+const folders = ['events', 'shared', 'functions', 'renderer', 'cli'];
 /** An object with any string for a name; what it holds being unknown, it is JSON that a schema will look at. */
 const byAnyName = /(?<!satisfies )\bRecord<\s*(?:string|Period|PropertyKey)\s*,(?!\s*unknown\s*>)/g;
 

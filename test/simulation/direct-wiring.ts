@@ -1,5 +1,5 @@
-import { simulatedClock } from '../../cli/campaign/clock.ts';
-import type { PostedEntry, Schedule, Wiring } from '../../cli/campaign/wiring.ts';
+import { simulatedClock } from '../../cli/host/clock.ts';
+import type { PostedEntry, Schedule, Wiring } from '../../cli/host/wiring.ts';
 import { isInboundType } from '../../events/catalog.ts';
 import { ownSource } from '../../events/codes.ts';
 import type { OutboundEvent } from '../../events/outbound/catalog.ts';

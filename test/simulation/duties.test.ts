@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { auditing, faultsOf } from '../../shared/application/audit.ts';
-import { isDutyEntry } from '../../shared/domain/ledger/recorded.ts';
+import { isDutyEntry } from '../../shared/domain/decision/subjects.ts';
 import { dutySubject } from '../../shared/domain/ledger/subject.ts';
 import { expectDuties } from '../../shared/domain/plan/expected-duties.ts';
 import { planned } from '../dsl/duty.ts';

@@ -1,5 +1,5 @@
-import { readEntry } from '../../cli/campaign/read-entry.ts';
 import { type ReplayEntry, replay } from '../../cli/campaign/replay.ts';
+import { readEntry } from '../../cli/input/posted-entry.ts';
 import { type Audit, auditing } from '../../shared/application/audit.ts';
 import { closeOf, type Period, periodOf } from '../../shared/domain/kernel/period.ts';
 import type { MonthlyBulletin, TenDayStatistics } from '../../shared/domain/statistics/statement.ts';

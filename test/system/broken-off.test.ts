@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCampaign } from '../../cli/campaign/run.ts';
-import { paths } from '../../cli/paths.ts';
+import { paths } from '../../cli/input/paths.ts';
 import type { Policy } from '../../events/policy.ts';
 
 let folder: string;

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CampaignOptions, runCampaign } from '../../cli/campaign/run.ts';
-import { paths } from '../../cli/paths.ts';
+import { paths } from '../../cli/input/paths.ts';
 import { verify } from '../../cli/verify/verify.ts';
-import { makeCampaign } from '../../data/campaigns/campaign.ts';
 import type { Policy } from '../../events/policy.ts';
+import { makeCampaign } from '../../scripts/sample-campaign/campaign.ts';
 import { type Audit, faultsOf } from '../../shared/application/audit.ts';
-import type { PlanReport } from '../../shared/domain/progress/report.ts';
+import type { PlanReport } from '../../shared/domain/plan-report/report.ts';
 import type { TenDayStatistics } from '../../shared/domain/statistics/statement.ts';
 
 /** The scripted scenarios of the sample campaign alone: each rule of the contract at least once. */

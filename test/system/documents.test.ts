@@ -5,13 +5,13 @@ import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runCampaign } from '../../cli/campaign/run.ts';
-import { explainFigure } from '../../cli/explain/explain.ts';
-import { paths } from '../../cli/paths.ts';
+import { whatIf } from '../../cli/campaign/what-if/what-if.ts';
+import { paths } from '../../cli/input/paths.ts';
+import { explainFigure } from '../../cli/show/explain/explain.ts';
 import { verify } from '../../cli/verify/verify.ts';
-import { whatIf } from '../../cli/what-if/what-if.ts';
-import { makeCampaign } from '../../data/campaigns/campaign.ts';
 import type { Policy } from '../../events/policy.ts';
 import type { Registry } from '../../events/registry.ts';
+import { makeCampaign } from '../../scripts/sample-campaign/campaign.ts';
 import { valueAt } from '../../shared/domain/kernel/by-code.ts';
 import type { MonthlyBulletin } from '../../shared/domain/statistics/statement.ts';
 

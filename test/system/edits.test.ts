@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCampaign } from '../../cli/campaign/run.ts';
-import { paths } from '../../cli/paths.ts';
+import { paths } from '../../cli/input/paths.ts';
 import { verify } from '../../cli/verify/verify.ts';
-import { makeCampaign } from '../../data/campaigns/campaign.ts';
+import { makeCampaign } from '../../scripts/sample-campaign/campaign.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'edits-'));
 const whole = join(folder, 'whole');

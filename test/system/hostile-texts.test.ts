@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCampaign } from '../../cli/campaign/run.ts';
 import { printSummary } from '../../cli/campaign/summary.ts';
-import { paths } from '../../cli/paths.ts';
+import { paths } from '../../cli/input/paths.ts';
 import { program } from '../../cli/supervision.ts';
-import { makeCampaign } from '../../data/campaigns/campaign.ts';
+import { makeCampaign } from '../../scripts/sample-campaign/campaign.ts';
 import { hostileTexts } from '../generators/texts.ts';
 import { pageOf, partsOf } from '../shared/adapters/parts.ts';
 

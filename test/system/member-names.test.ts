@@ -3,21 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type CampaignOptions, runCampaign } from '../../cli/campaign/run.ts';
-import { listCases } from '../../cli/cases/list.ts';
-import { showCase } from '../../cli/cases/show.ts';
-import { showDuty } from '../../cli/duties/show.ts';
-import { explainFigure } from '../../cli/explain/explain.ts';
-import { paths } from '../../cli/paths.ts';
+import { whatIf } from '../../cli/campaign/what-if/what-if.ts';
+import { paths } from '../../cli/input/paths.ts';
+import { explainFigure } from '../../cli/show/explain/explain.ts';
+import { listCases } from '../../cli/show/list-cases.ts';
+import { showCase } from '../../cli/show/show-case.ts';
+import { showDuty } from '../../cli/show/show-duty.ts';
 import { exportLedger } from '../../cli/transfer/export.ts';
 import { importLedger } from '../../cli/transfer/import.ts';
 import { recordsIn, targetIn } from '../../cli/transfer/places.ts';
 import { targetOf } from '../../cli/transfer/target.ts';
 import { verify } from '../../cli/verify/verify.ts';
-import { whatIf } from '../../cli/what-if/what-if.ts';
 import type { Policy } from '../../events/policy.ts';
 import { type Audit, faultsOf } from '../../shared/application/audit.ts';
 import { pairsOf, valueAt } from '../../shared/domain/kernel/by-code.ts';
-import type { PlanReport } from '../../shared/domain/progress/report.ts';
+import type { PlanReport } from '../../shared/domain/plan-report/report.ts';
 import type { MonthlyBulletin } from '../../shared/domain/statistics/statement.ts';
 
 /** Who takes part: each code is a member that every object has, or is taken for one by whoever asks for it. */

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCampaign } from '../../cli/campaign/run.ts';
-import { paths } from '../../cli/paths.ts';
+import { paths } from '../../cli/input/paths.ts';
 import { verify } from '../../cli/verify/verify.ts';
 import { type Audit, faultsOf } from '../../shared/application/audit.ts';
 import { valueAt } from '../../shared/domain/kernel/by-code.ts';
-import type { PlanReport } from '../../shared/domain/progress/report.ts';
+import type { PlanReport } from '../../shared/domain/plan-report/report.ts';
 import type { MonthlyBulletin } from '../../shared/domain/statistics/statement.ts';
 
 const office = '420500-supervision-office';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { paths } from '../../../cli/paths.ts';
+import { paths } from '../../../cli/input/paths.ts';
 import { policy } from '../../../events/policy.ts';
 import { canonical } from '../../../shared/domain/kernel/chain.ts';
 import { type Cut, tenDayStatistics } from '../../../shared/domain/statistics/statement.ts';

@@ -1,6 +1,6 @@
-import { openings } from '../../../data/campaigns/inflow.ts';
-import { Life } from '../../../data/campaigns/life.ts';
-import { randomOf } from '../../../data/campaigns/random.ts';
+import { openings } from '../../../scripts/sample-campaign/inflow.ts';
+import { Life } from '../../../scripts/sample-campaign/life.ts';
+import { randomOf } from '../../../scripts/sample-campaign/random.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
 import { isEnded } from '../../../shared/domain/case/state.ts';
 import { recorded } from './recording.ts';

@@ -1,4 +1,4 @@
-import { ledgerLinesOf } from '../../../cli/ledger-file.ts';
+import { ledgerLinesOf } from '../../../cli/input/ledger-file.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
 
 /** Entries of a file that the bench itself wrote, a case at a time: read and parsed, checked by nobody. */

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { paths } from '../../../cli/paths.ts';
-import type { Posting } from '../../../data/campaigns/posting.ts';
+import { paths } from '../../../cli/input/paths.ts';
 import { ownSource } from '../../../events/codes.ts';
 import { policy } from '../../../events/policy.ts';
 import { registry } from '../../../events/registry.ts';
+import type { Posting } from '../../../scripts/sample-campaign/posting.ts';
 import { sha256 } from '../../../shared/adapters/system/sha256.ts';
 import { rulebookOf } from '../../../shared/application/rulebook.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
+import { decide } from '../../../shared/domain/decision/decide.ts';
+import { type AnyEntry, isCaseEntry } from '../../../shared/domain/decision/subjects.ts';
 import { calendarOf } from '../../../shared/domain/kernel/calendar.ts';
 import { seal } from '../../../shared/domain/kernel/chain.ts';
 import { shanghaiText } from '../../../shared/domain/kernel/day.ts';
 import type { Command } from '../../../shared/domain/ledger/command.ts';
-import { decide } from '../../../shared/domain/ledger/decide.ts';
 import { foldHistory } from '../../../shared/domain/ledger/history.ts';
-import { escalationEventId } from '../../../shared/domain/ledger/pass-deadline.ts';
-import { isCaseEntry } from '../../../shared/domain/ledger/recorded.ts';
+import { escalationEventId } from '../../../shared/domain/ledger/raise-level.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const rulebook = rulebookOf(
@@ -25,7 +25,7 @@ const rulebook = rulebookOf(
 );
 
 /** Nothing is posted twice here and nothing waits, so that the last entry is all the history there is. */
-const nothingBefore = foldHistory([], [], 0);
+const nothingBefore = foldHistory<AnyEntry>([], [], 0);
 
 const recordedAfter = (
   last: Entry | undefined,

@@ -1,4 +1,4 @@
-import type { Chart } from '../../domain/documents/model.ts';
+import type { Chart } from '../../documents/model.ts';
 import { chartWidth, fontSize, lineHeight } from './style.ts';
 import { pixelsOf, valueTexts, widest, wrap } from './text.ts';
 

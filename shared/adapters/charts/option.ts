@@ -1,7 +1,7 @@
 import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, LegendComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import type { Chart } from '../../domain/documents/model.ts';
+import type { Chart } from '../../documents/model.ts';
 import type { Frame } from './frame.ts';
 import { fontFamily, fontSize, gridLine, ink, lineHeight, softInk } from './style.ts';
 import { valueText } from './text.ts';

@@ -1,6 +1,6 @@
-import { count, percent } from '../../domain/documents/format.ts';
-import type { Chart } from '../../domain/documents/model.ts';
-import { widthOf } from '../../domain/documents/text-width.ts';
+import { count, percent } from '../../documents/format.ts';
+import type { Chart } from '../../documents/model.ts';
+import { widthOf } from '../../documents/text-width.ts';
 import { fontSize } from './style.ts';
 
 /** A value as the chart's labels and axis show it: 1,234 or 96.27%. */

@@ -1,5 +1,5 @@
 import { type FileChild, type ISectionOptions, Paragraph } from 'docx';
-import type { Annex, Block } from '../../domain/documents/model.ts';
+import type { Annex, Block } from '../../documents/model.ts';
 import { blockOf, type Setting, scaleOf } from './blocks.ts';
 import { areaOf, type Orientation, sectionOn } from './page.ts';
 import { pageNumbers } from './page-number.ts';

@@ -1,5 +1,5 @@
 import { type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
-import type { Block, Chart, Heading, Paragraph as Text } from '../../domain/documents/model.ts';
+import type { Block, Chart, Heading, Paragraph as Text } from '../../documents/model.ts';
 import type { Area } from './page.ts';
 import { tableOf } from './table/table.ts';
 

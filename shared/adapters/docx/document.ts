@@ -1,6 +1,6 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
-import { legibleTexts } from '../../domain/documents/map-texts.ts';
-import type { Block, DocumentModel } from '../../domain/documents/model.ts';
+import { legibleTexts } from '../../documents/map-texts.ts';
+import type { Block, DocumentModel } from '../../documents/model.ts';
 import { annexSections } from './annex.ts';
 import { blockOf, type ChartImage, type Setting } from './blocks.ts';
 import { endOf } from './end.ts';

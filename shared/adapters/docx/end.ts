@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph, Tab, TextRun } from 'docx';
-import type { Annex, DocumentModel } from '../../domain/documents/model.ts';
+import type { Annex, DocumentModel } from '../../documents/model.ts';
 import { bodyCharacter, linePitch } from './page.ts';
 import { lines } from './styles.ts';
 

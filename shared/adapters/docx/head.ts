@@ -1,5 +1,5 @@
 import { BorderStyle, type FileChild, Paragraph, TextRun } from 'docx';
-import type { Official } from '../../domain/documents/model.ts';
+import type { Official } from '../../documents/model.ts';
 import { ems } from './measure.ts';
 import { areaOf, linePitch, twipsOfPoints } from './page.ts';
 import { lines, size, titleSize } from './styles.ts';

@@ -1,4 +1,4 @@
-import { widthOf } from '../../domain/documents/text-width.ts';
+import { widthOf } from '../../documents/text-width.ts';
 
 /** A Latin letter or digit in the widest of the fonts that may stand in for the declared ones, in parts of its size. */
 const latinWidth = 0.56;

@@ -1,10 +1,9 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { Fact } from '../../domain/kernel/entry.ts';
-import type { KeptEntry } from '../../domain/ledger/history.ts';
-import { type AnyEntry, isCaseEntry } from '../../domain/ledger/recorded.ts';
+import { type AnyEntry, isCaseEntry, type KeptEntry } from '../../domain/decision/subjects.ts';
+import { asWritten, readKept, type Upcast, upcast } from '../../domain/decision/upcast.ts';
+import type { Fact } from '../../domain/ledger/entry.ts';
 import type { StoredEntry } from '../../domain/ledger/stored.ts';
 import { subjectOfEntry, subjectOfFact } from '../../domain/ledger/subject.ts';
-import { asWritten, readKept, type Upcast, upcast } from '../../domain/ledger/upcast.ts';
 import { entryKey } from '../../domain/statistics/close.ts';
 import type { AppendNote, CaseRecord } from '../../ports/ledger.ts';
 

@@ -6,12 +6,11 @@ import {
   paginateScan,
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
+import { isCaseEntry, isDutyEntry, type KeptEntry } from '../../domain/decision/subjects.ts';
+import { type Upcast, upcast } from '../../domain/decision/upcast.ts';
 import type { DutyEntry } from '../../domain/duty/entry.ts';
-import type { Fact } from '../../domain/kernel/entry.ts';
-import type { KeptEntry } from '../../domain/ledger/history.ts';
-import { isCaseEntry, isDutyEntry } from '../../domain/ledger/recorded.ts';
+import type { Fact } from '../../domain/ledger/entry.ts';
 import { dutySubject, idOfSubject, isDutySubject, type SubjectId } from '../../domain/ledger/subject.ts';
-import { type Upcast, upcast } from '../../domain/ledger/upcast.ts';
 import type { CaseRecord, Ledger, LedgerImport, LedgerReader } from '../../ports/ledger.ts';
 import {
   dutiesList,

@@ -1,6 +1,5 @@
-import type { Fact } from '../../domain/kernel/entry.ts';
-import type { KeptEntry } from '../../domain/ledger/history.ts';
-import { isCaseEntry, isDutyEntry } from '../../domain/ledger/recorded.ts';
+import { isCaseEntry, isDutyEntry, type KeptEntry } from '../../domain/decision/subjects.ts';
+import type { Fact } from '../../domain/ledger/entry.ts';
 import { caseSubject, dutySubject, subjectOfEntry, subjectOfFact } from '../../domain/ledger/subject.ts';
 import { entryKey } from '../../domain/statistics/close.ts';
 import type { AppendNote, CaseRecord, Ledger, LedgerReader } from '../../ports/ledger.ts';

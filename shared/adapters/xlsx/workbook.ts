@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import { date } from '../../domain/documents/format.ts';
-import { legibleTexts, mapTexts } from '../../domain/documents/map-texts.ts';
-import type { DocumentModel } from '../../domain/documents/model.ts';
+import { date } from '../../documents/format.ts';
+import { legibleTexts, mapTexts } from '../../documents/map-texts.ts';
+import type { DocumentModel } from '../../documents/model.ts';
 import { sheetsOf } from './grids/sheets.ts';
 import { sheetNames } from './sheet-names.ts';
 import { asWritten } from './string-escapes.ts';

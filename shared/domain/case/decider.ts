@@ -1,23 +1,19 @@
 import type { CaseType } from '../../../events/catalog.ts';
-import { reject } from '../kernel/rejection.ts';
+import { type Rejection, reject } from '../kernel/rejection.ts';
 import type { Checked } from '../ledger/check.ts';
-import type { Decider, Hearing } from '../ledger/decider.ts';
-import type { Context, Outcome } from './decide/context.ts';
+import type { Decider, DecisionContext, OutcomeOf } from '../ledger/decider.ts';
+import type { Context } from './decide/context.ts';
 import { fileComplaint, recordFinding } from './decide/open-case.ts';
 import { rules, type StepType } from './decide/rules.ts';
 import type { Entry } from './entry.ts';
 import { isYetToCome, lifecycle, type Row } from './lifecycle.ts';
-import type { CaseState } from './state.ts';
-
-/** The case as it stands; what stands under this id is one, or nothing does. */
-const stateOf = ({ history }: Hearing) => history.state as CaseState | undefined;
 
 /** The row of the life of a case. Events of the plan go to duties, whatever id they name. */
-const rowOf = ({ checked }: Hearing): Row => lifecycle[checked.type as CaseType];
+const rowOf = ({ checked }: DecisionContext<Entry>): Row => lifecycle[checked.type as CaseType];
 
-const refusedByStatus: Decider['refusedByStatus'] = (hearing) => {
-  const { type, detail } = hearing.checked;
-  const [state, row] = [stateOf(hearing), rowOf(hearing)];
+const refusedByStatus: Decider<Entry>['refusedByStatus'] = (context) => {
+  const { type, detail } = context.checked;
+  const [state, row] = [context.history.state, rowOf(context)];
   if (row.allowed.length === 0) {
     return (
       state && reject('case-exists', `the case ${detail.caseId} is open already: give each its own`, 'caseId')
@@ -29,12 +25,12 @@ const refusedByStatus: Decider['refusedByStatus'] = (hearing) => {
   return reject('step-not-allowed', `${type} is not allowed any more: the case is ${state.status}`);
 };
 
-const refusedByPoster: Decider['refusedByPoster'] = (hearing) => {
-  const { checked, policy } = hearing;
+const refusedByPoster: Decider<Entry>['refusedByPoster'] = (context) => {
+  const { checked, policy } = context;
   const { type, detail } = checked;
-  const state = stateOf(hearing);
+  const state = context.history.state;
   const poster = detail.by.unit;
-  switch (rowOf(hearing).who) {
+  switch (rowOf(context).who) {
     case 'office':
       return poster === policy.office
         ? undefined
@@ -52,18 +48,18 @@ const refusedByPoster: Decider['refusedByPoster'] = (hearing) => {
   }
 };
 
-const run = (hearing: Hearing): Outcome | ReturnType<typeof reject> => {
-  const { history, checked, policy, calendar, now } = hearing;
+const run = (context: DecisionContext<Entry>): OutcomeOf<Entry> | Rejection => {
+  const { history, checked, policy, calendar, now } = context;
   const { detail, occurredAt: at } = checked;
   const type = checked.type as CaseType;
-  if (type === 'complaint-filed') return fileComplaint(hearing, at, detail as Checked<typeof type>['detail']);
+  if (type === 'complaint-filed') return fileComplaint(context, at, detail as Checked<typeof type>['detail']);
   if (type === 'finding-recorded')
-    return recordFinding(hearing, at, detail as Checked<typeof type>['detail']);
-  const [state, row] = [stateOf(hearing), rowOf(hearing)];
+    return recordFinding(context, at, detail as Checked<typeof type>['detail']);
+  const [state, row] = [context.history.state, rowOf(context)];
   const { last } = history;
   if (!state || !last) throw new Error(`${type} was let through without a case`);
   // The rule of a type takes that type's detail; the catalogue has just parsed it so.
-  const rule = rules[type] as (context: Context<StepType>) => Outcome | ReturnType<typeof reject>;
+  const rule = rules[type] as (context: Context<StepType>) => OutcomeOf<Entry> | Rejection;
   return rule({
     policy,
     calendar,
@@ -71,11 +67,11 @@ const run = (hearing: Hearing): Outcome | ReturnType<typeof reject> => {
     state,
     at,
     now,
-    entries: history.entries as readonly Entry[],
+    entries: history.entries,
     seq: last.seq + 1,
     detail: detail as Checked<StepType>['detail'],
   });
 };
 
 /** The life of complaints and findings: contract, section 2. */
-export const caseDecider: Decider = { refusedByStatus, refusedByPoster, run };
+export const caseDecider: Decider<Entry> = { refusedByStatus, refusedByPoster, run };

@@ -1,7 +1,7 @@
 import type { CaseType } from '../../../events/catalog.ts';
 import type { Level, Step, VisitResult } from '../../../events/codes.ts';
-import type { EntryOf } from '../kernel/entry.ts';
 import type { Period } from '../kernel/period.ts';
+import type { EntryOf } from '../ledger/entry.ts';
 import type { CaseState } from './state.ts';
 
 /** What a figure of a closed period would have been: it is printed, the period itself stays. */

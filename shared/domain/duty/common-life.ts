@@ -1,8 +1,8 @@
 import { higher } from '../kernel/ladder.ts';
 import { isRejection, type Rejection } from '../kernel/rejection.ts';
-import { raiseLevel } from '../ledger/pass-deadline.ts';
+import { raiseLevel } from '../ledger/raise-level.ts';
+import type { DutyContext, DutyOutcome, Room } from './lifecycle.ts';
 import { freed, standing } from './outcome.ts';
-import type { DutyContext, DutyOutcome, Room } from './room.ts';
 
 const open = ['owed', 'under-way', 'reported', 'unexplained', 'imposed'] as const;
 

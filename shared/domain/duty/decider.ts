@@ -3,20 +3,18 @@ import type { Plan } from '../../../events/policy/plan.ts';
 import type { Policy } from '../../../events/policy.ts';
 import { type Rejection, reject } from '../kernel/rejection.ts';
 import type { Checked } from '../ledger/check.ts';
-import type { Decider, Hearing } from '../ledger/decider.ts';
+import type { Decider, DecisionContext } from '../ledger/decider.ts';
 import { commonLife } from './common-life.ts';
+import type { DutyEntry } from './entry.ts';
 import { kindGivenTo } from './given-ids.ts';
-import type { DutyContext, DutyRow, Room } from './room.ts';
-import { openerOf, roomOf } from './rooms.ts';
+import type { DutyContext, DutyRow, Room } from './lifecycle.ts';
+import { openerOf, roomOf } from './lifecycles.ts';
 import { type DutyState, hasEnded } from './state.ts';
 
-/** The duty as it stands; what stands under this id is one, or nothing does. */
-const stateOf = ({ history }: Hearing) => history.state as DutyState | undefined;
-
 /** The room of a duty: by what stands, else by what the event would open. */
-const roomFor = (hearing: Hearing): Room | undefined => {
-  const state = stateOf(hearing);
-  return state ? roomOf(state.kind) : openerOf(hearing.checked);
+const roomFor = (context: DecisionContext<DutyEntry>): Room | undefined => {
+  const state = context.history.state;
+  return state ? roomOf(state.kind) : openerOf(context.checked);
 };
 
 type AnyRow = DutyRow<DutyType>;
@@ -58,8 +56,8 @@ const ofGivenForm = (plan: Plan, { kind }: Room, { type, detail }: Checked): Rej
       );
 };
 
-const refusedByStatus: Decider['refusedByStatus'] = (hearing) => {
-  const { checked, policy } = hearing;
+const refusedByStatus: Decider<DutyEntry>['refusedByStatus'] = (context) => {
+  const { checked, policy } = context;
   const { type, detail } = checked;
   if (!policy.plan) {
     return reject(
@@ -68,10 +66,10 @@ const refusedByStatus: Decider['refusedByStatus'] = (hearing) => {
       'DetailType',
     );
   }
-  const state = stateOf(hearing);
-  const room = roomFor(hearing);
+  const state = context.history.state;
+  const room = roomFor(context);
   if (!room) return 'hold';
-  const wrong = state ? anotherKind(state, detail) : ofGivenForm(policy.plan, room, hearing.checked);
+  const wrong = state ? anotherKind(state, detail) : ofGivenForm(policy.plan, room, context.checked);
   if (wrong) return wrong;
   const row = rowIn(room, type);
   if (!row) {
@@ -93,9 +91,9 @@ const refusedByStatus: Decider['refusedByStatus'] = (hearing) => {
 };
 
 /** Who the duty is about: what stands says so, or the event that opens it. */
-const unitOf = (hearing: Hearing): string | undefined => {
-  const { detail } = hearing.checked;
-  return stateOf(hearing)?.unit ?? ('unit' in detail ? detail.unit : undefined);
+const unitOf = (context: DecisionContext<DutyEntry>): string | undefined => {
+  const { detail } = context.checked;
+  return context.history.state?.unit ?? ('unit' in detail ? detail.unit : undefined);
 };
 
 const officeAlone = (policy: Policy, type: string, poster: string): Rejection | undefined =>
@@ -103,11 +101,11 @@ const officeAlone = (policy: Policy, type: string, poster: string): Rejection | 
     ? undefined
     : reject('not-responsible', `only ${policy.office} may post ${type}`, 'by.unit');
 
-const refusedByPoster: Decider['refusedByPoster'] = (hearing) => {
-  const { checked, policy } = hearing;
-  const room = roomFor(hearing);
+const refusedByPoster: Decider<DutyEntry>['refusedByPoster'] = (context) => {
+  const { checked, policy } = context;
+  const room = roomFor(context);
   const poster = checked.detail.by.unit;
-  const unit = unitOf(hearing);
+  const unit = unitOf(context);
   switch (room && rowIn(room, checked.type)?.who) {
     case 'office':
       return officeAlone(policy, checked.type, poster);
@@ -124,25 +122,25 @@ const refusedByPoster: Decider['refusedByPoster'] = (hearing) => {
   }
 };
 
-const run: Decider['run'] = (hearing) => {
-  const { checked, policy, calendar, organisation, history } = hearing;
-  const room = roomFor(hearing);
+const run: Decider<DutyEntry>['run'] = (context) => {
+  const { checked, policy, calendar, organisation, history } = context;
+  const room = roomFor(context);
   const row = room && rowIn(room, checked.type);
   const { plan } = policy;
   if (!room || !row || !plan) throw new Error(`${checked.type} was let through without its room`);
-  const context: DutyContext<DutyType> = {
+  const duty: DutyContext<DutyType> = {
     policy,
     calendar,
     plan,
     organisation,
     kind: room.kind,
-    state: stateOf(hearing),
+    state: context.history.state,
     detail: checked.detail as DutyContext<DutyType>['detail'],
     at: checked.occurredAt,
     seq: (history.last?.seq ?? 0) + 1,
   };
-  return row.rule(context);
+  return row.rule(duty);
 };
 
 /** The life of the plan's duties: each kind's own table, in its room. */
-export const dutyDecider: Decider = { refusedByStatus, refusedByPoster, run };
+export const dutyDecider: Decider<DutyEntry> = { refusedByStatus, refusedByPoster, run };

@@ -1,7 +1,7 @@
 import type { DutyType } from '../../../events/catalog.ts';
 import type { Level } from '../../../events/codes.ts';
 import type { DutyStep } from '../../../events/plan-codes.ts';
-import type { EntryOf } from '../kernel/entry.ts';
+import type { EntryOf } from '../ledger/entry.ts';
 import type { DutyState } from './state.ts';
 
 /** What an entry does to its duty. */

@@ -1,7 +1,7 @@
 import type { DutyType } from '../../../events/catalog.ts';
 import { reject } from '../kernel/rejection.ts';
+import type { DutyContext, DutyRow } from './lifecycle.ts';
 import { opening } from './outcome.ts';
-import type { DutyContext, DutyRow } from './room.ts';
 
 /** `obligation-opened`: the duty begins as the obligation says. Only this system posts it. */
 export const openedByPlan: DutyRow<'obligation-opened'> = {

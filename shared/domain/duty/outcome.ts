@@ -5,7 +5,7 @@ import { addDays, type Calendar } from '../kernel/calendar.ts';
 import { type Day, dayOf, dayOfDate, endOf } from '../kernel/day.ts';
 import { discharge, owedOf } from '../kernel/owed.ts';
 import type { DutyEffects } from './entry.ts';
-import type { DutyContext, DutyOutcome } from './room.ts';
+import type { DutyContext, DutyOutcome } from './lifecycle.ts';
 import type { DutyMemory, DutyState } from './state.ts';
 
 type AnyContext = Pick<

@@ -1,8 +1,8 @@
 import type { DutyType } from '../../../events/catalog.ts';
 import { dayOfDate, endOf } from '../kernel/day.ts';
 import { type Rejection, reject } from '../kernel/rejection.ts';
+import type { DutyContext, DutyOutcome, DutyRow } from './lifecycle.ts';
 import { fulfilled, goesOn, noted, owedAnew, standing, within } from './outcome.ts';
-import type { DutyContext, DutyOutcome, DutyRow } from './room.ts';
 
 /**
  * What commitments, items of special rectification and rectification notices have in common: something is to be

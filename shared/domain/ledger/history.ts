@@ -1,20 +1,19 @@
-import type { Fact, HeldFact } from '../kernel/entry.ts';
-import type { AnyEntry, AnyState } from './recorded.ts';
+import type { Fact, HeldFact, LedgerEntry } from './entry.ts';
 import type { StoredEntry } from './stored.ts';
 
 /** An entry or fact as the ledger keeps it, with EventBridge's id of the event it came from. */
-export interface KeptEntry {
-  readonly entry: AnyEntry;
+export interface KeptEntryOf<E extends LedgerEntry> {
+  readonly entry: E;
   readonly envelopeId: string;
   /** The entry as it was written, where that is an older form: its hash covers this. */
   readonly stored?: StoredEntry;
 }
 
 /** What the partition of a case or a duty of the ledger tells the next decision. */
-export interface History {
-  readonly state: AnyState | undefined;
-  readonly last: AnyEntry | undefined;
-  readonly entries: readonly AnyEntry[];
+export interface HistoryOf<E extends LedgerEntry> {
+  readonly state: E['after'] | undefined;
+  readonly last: E | undefined;
+  readonly entries: readonly E[];
   /** Digest by identity (`Source` and `eventId`), of entries and of what is still held. */
   readonly identities: ReadonlyMap<string, string>;
   /** The same of entries alone. */
@@ -31,7 +30,7 @@ export interface History {
 
 /** Held events that nothing has settled yet: neither recorded nor found to be a duplicate or rejected. */
 export const unsettledIn = (
-  entries: readonly Pick<KeptEntry, 'envelopeId'>[],
+  entries: readonly Pick<KeptEntryOf<LedgerEntry>, 'envelopeId'>[],
   facts: readonly Fact[],
 ): HeldFact[] => {
   const settled = new Set(entries.map(({ envelopeId }) => envelopeId));
@@ -57,7 +56,11 @@ interface Identified {
  * Folds a case's partition as it stands at an instant. An event held for longer than its time is
  * rejected at that instant, before anything else of it: from then on it stands no more.
  */
-export const foldHistory = (entries: readonly KeptEntry[], facts: readonly Fact[], now: number): History => {
+export const foldHistory = <E extends LedgerEntry>(
+  entries: readonly KeptEntryOf<E>[],
+  facts: readonly Fact[],
+  now: number,
+): HistoryOf<E> => {
   const identities = new Map<string, string>();
   const withPetitioner = new Set<string>();
   const settled = new Set<string>();

@@ -1,9 +1,9 @@
 import { isPlanType } from '../../../events/catalog.ts';
+import { type Kind, kinds } from '../../../events/codes.ts';
 import { dutySteps } from '../../../events/plan-codes.ts';
 import { dutyPrefix } from '../../../events/values.ts';
-import type { Fact, HeldFact } from '../kernel/entry.ts';
 import type { Command } from './command.ts';
-import { type AnyEntry, type AnyState, isCase } from './recorded.ts';
+import type { Fact, HeldFact, LedgerEntry, LedgerState } from './entry.ts';
 
 declare const brand: unique symbol;
 
@@ -23,12 +23,19 @@ export const isDutySubject = (subject: SubjectId): boolean => subject.startsWith
 export const idOfSubject = (subject: SubjectId): string =>
   isDutySubject(subject) ? subject.slice(dutyPrefix.length) : subject;
 
+const kindsOfCases: ReadonlySet<string> = new Set<Kind>(kinds);
+
+/** True for what stands in the ledger as a case; all else does as a duty of the plan. */
+export const isOfCase = ({ kind }: LedgerState): boolean => kindsOfCases.has(kind);
+
 /** What stands in a state. */
-export const subjectOfState = ({ caseId, state }: { caseId: string; state: AnyState }): SubjectId =>
-  isCase(state) ? caseSubject(caseId) : dutySubject(caseId);
+export const subjectOfState = (standing: {
+  readonly caseId: string;
+  readonly state: LedgerState;
+}): SubjectId => (isOfCase(standing.state) ? caseSubject : dutySubject)(standing.caseId);
 
 /** What an entry is an entry of. */
-export const subjectOfEntry = ({ caseId, after }: AnyEntry): SubjectId =>
+export const subjectOfEntry = ({ caseId, after }: LedgerEntry): SubjectId =>
   subjectOfState({ caseId, state: after });
 
 /** What a held event waits for. */

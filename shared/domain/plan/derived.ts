@@ -2,12 +2,12 @@ import type { ChainLink } from '../../../events/plan-codes.ts';
 import type { Policy } from '../../../events/policy.ts';
 import type { Registry } from '../../../events/registry.ts';
 import type { Entry } from '../case/entry.ts';
+import type { AnyEntry } from '../decision/subjects.ts';
+import { isCaseEntry } from '../decision/subjects.ts';
 import { accountabilityIdOf, replyIdOf } from '../duty/given-ids.ts';
 import { lastDayOf } from '../duty/outcome.ts';
 import { dateOf, dayOf } from '../kernel/day.ts';
 import type { Rules } from '../kernel/rules.ts';
-import type { AnyEntry } from '../ledger/recorded.ts';
-import { isCaseEntry } from '../ledger/recorded.ts';
 import type { Obligation } from './obligation.ts';
 
 /** True where whoever assigned the case from above is owed a reply. */

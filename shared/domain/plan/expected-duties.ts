@@ -1,7 +1,7 @@
 import type { Registry } from '../../../events/registry.ts';
+import type { AnyEntry } from '../decision/subjects.ts';
 import { dayOf, dayOfDate } from '../kernel/day.ts';
 import type { Rules } from '../kernel/rules.ts';
-import type { AnyEntry } from '../ledger/recorded.ts';
 import { dutiesFrom } from './derived.ts';
 import { obligationsOf } from './obligations.ts';
 

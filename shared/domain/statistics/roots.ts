@@ -1,7 +1,7 @@
+import { type AnyEntry, isCaseEntry } from '../decision/subjects.ts';
 import { type ByCode, byCode } from '../kernel/by-code.ts';
 import type { Sha256 } from '../kernel/chain.ts';
 import type { Period } from '../kernel/period.ts';
-import { type AnyEntry, isCaseEntry } from '../ledger/recorded.ts';
 import { emptyRoot, rootAfter } from './close.ts';
 
 /** The roots of a ledger: over its cases, after each period that has entries, and over the duties of the plan. */

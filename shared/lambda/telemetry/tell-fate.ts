@@ -1,7 +1,7 @@
 import { isInboundType } from '../../../events/catalog.ts';
 import { dutyName } from '../../../events/values.ts';
+import type { Decision } from '../../domain/decision/decide.ts';
 import type { Command } from '../../domain/ledger/command.ts';
-import type { Decision } from '../../domain/ledger/decide.ts';
 import { metricNames } from '../names.ts';
 import { logger } from './log.ts';
 import { count } from './metrics.ts';

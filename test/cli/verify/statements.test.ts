@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readRules } from '../../../cli/files.ts';
-import { paths } from '../../../cli/paths.ts';
+import { readRules } from '../../../cli/input/checked-json.ts';
+import { paths } from '../../../cli/input/paths.ts';
 import { statementsOf } from '../../../cli/verify/statements.ts';
 import { sha256 } from '../../../shared/adapters/system/sha256.ts';
 import { recounting } from '../../../shared/domain/statistics/recompute.ts';

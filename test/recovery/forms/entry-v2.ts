@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { entryV1 } from '../../../events/ledger/entry.v1.ts';
 import { digest } from '../../../events/values.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
+import type { KeptEntry } from '../../../shared/domain/decision/subjects.ts';
+import { type Step, type Upcast, upcasting } from '../../../shared/domain/decision/upcast.ts';
 import { seal } from '../../../shared/domain/kernel/chain.ts';
-import type { KeptEntry } from '../../../shared/domain/ledger/history.ts';
 import type { StoredEntry } from '../../../shared/domain/ledger/stored.ts';
-import { type Step, type Upcast, upcasting } from '../../../shared/domain/ledger/upcast.ts';
 import type { Ledger } from '../../../shared/ports/ledger.ts';
 import { rulebook } from '../../dsl/rulebook.ts';
 

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verifyLedger } from '../../../cli/recovery/verify-ledger.ts';
+import { verifyLedger } from '../../../cli/verify/verify-ledger.ts';
 import { dynamoDbLedger } from '../../../shared/adapters/dynamodb/ledger.ts';
 import { firstBreak } from '../../../shared/application/audit.ts';
 import { handleEvent } from '../../../shared/application/handle-event.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
+import { asWritten, readKept, upcast, upcasting } from '../../../shared/domain/decision/upcast.ts';
 import { caseSubject } from '../../../shared/domain/ledger/subject.ts';
-import { asWritten, readKept, upcast, upcasting } from '../../../shared/domain/ledger/upcast.ts';
 import type { Ledger } from '../../../shared/ports/ledger.ts';
 import {
   caseAccepted,

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '../../../shared/adapters/charts/chart-svg.ts';
+import { htmlOf } from '../../../shared/adapters/html/page.ts';
 import { xlsxOf } from '../../../shared/adapters/xlsx/workbook.ts';
-import { htmlOf } from '../../../shared/domain/documents/html/page.ts';
-import { legible } from '../../../shared/domain/documents/legible.ts';
-import type { DocumentModel } from '../../../shared/domain/documents/model.ts';
+import type { DocumentModel } from '../../../shared/documents/model.ts';
+import { legible } from '../../../shared/text/legible.ts';
 import { anyWording, filledWith } from '../../generators/documents.ts';
 import { hostileTexts, rightfulTexts } from '../../generators/texts.ts';
 import { rendered } from './docx/read-docx.ts';

@@ -5,7 +5,7 @@ import { dynamoDbKeptViews } from '../../../shared/adapters/dynamodb/kept-views.
 import { dynamoDbLedger } from '../../../shared/adapters/dynamodb/ledger.ts';
 import { dynamoDbPetitioners } from '../../../shared/adapters/dynamodb/petitioners.ts';
 import { dynamoDbViews } from '../../../shared/adapters/dynamodb/views.ts';
-import type { KeptEntry } from '../../../shared/domain/ledger/history.ts';
+import type { KeptEntry } from '../../../shared/domain/decision/subjects.ts';
 import { dutySubject } from '../../../shared/domain/ledger/subject.ts';
 import { databaseIfJava } from '../../dynamodb/database.ts';
 import { localClient } from '../../dynamodb/local-client.ts';

@@ -1,5 +1,5 @@
-import type { Block, Chart, DocumentModel } from '../../../shared/domain/documents/model.ts';
-import { plain } from '../domain/documents/province/plain.ts';
+import type { Block, Chart, DocumentModel } from '../../../shared/documents/model.ts';
+import { plain } from '../documents/province/plain.ts';
 
 const filed = { scope: 'byUnit/420100-water', path: 'filed' } as const;
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { HeldFact } from '../../../shared/domain/kernel/entry.ts';
+import type { HeldFact } from '../../../shared/domain/ledger/entry.ts';
 import { caseSubject, dutySubject } from '../../../shared/domain/ledger/subject.ts';
 import type { Ledger, LedgerReader } from '../../../shared/ports/ledger.ts';
 import { all, heldFact, keptDuty, keptEntry, rejectedFact } from './samples.ts';

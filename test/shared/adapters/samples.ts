@@ -1,8 +1,8 @@
 import type { CaseState } from '../../../shared/domain/case/state.ts';
+import type { KeptEntry } from '../../../shared/domain/decision/subjects.ts';
 import type { DutyEntry } from '../../../shared/domain/duty/entry.ts';
-import type { Fact, HeldFact } from '../../../shared/domain/kernel/entry.ts';
 import type { Period } from '../../../shared/domain/kernel/period.ts';
-import type { KeptEntry } from '../../../shared/domain/ledger/history.ts';
+import type { Fact, HeldFact } from '../../../shared/domain/ledger/entry.ts';
 import type { CaseView, HeldView } from '../../../shared/ports/views.ts';
 
 /** What stores keep, as far as a store looks at it: keys, order, and that all of it comes back. */

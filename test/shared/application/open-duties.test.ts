@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OutboundEvent } from '../../../events/outbound/catalog.ts';
 import { memoryViews } from '../../../shared/adapters/memory/views.ts';
 import { openDuties } from '../../../shared/application/open-duties.ts';
-import type { Rulebook } from '../../../shared/domain/ledger/decide.ts';
+import type { Rulebook } from '../../../shared/domain/decision/decide.ts';
 import { planned } from '../../dsl/duty.ts';
 import { reportBasis, rulebook } from '../../dsl/rulebook.ts';
 import { at } from '../../dsl/shanghai.ts';

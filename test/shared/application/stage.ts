@@ -5,8 +5,8 @@ import { memoryPetitioners } from '../../../shared/adapters/memory/petitioners.t
 import { memoryViews } from '../../../shared/adapters/memory/views.ts';
 import { type HandlePorts, handleEvent } from '../../../shared/application/handle-event.ts';
 import { projectEntry, projectFact } from '../../../shared/application/project-case.ts';
+import { isCaseEntry } from '../../../shared/domain/decision/subjects.ts';
 import type { Command } from '../../../shared/domain/ledger/command.ts';
-import { isCaseEntry } from '../../../shared/domain/ledger/recorded.ts';
 import { caseSubject } from '../../../shared/domain/ledger/subject.ts';
 import type { CaseRecord } from '../../../shared/ports/ledger.ts';
 import type { Views } from '../../../shared/ports/views.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type WatchPorts, watchLedger } from '../../../shared/application/watch-ledger.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
+import type { Rulebook } from '../../../shared/domain/decision/decide.ts';
 import type { DutyEntry } from '../../../shared/domain/duty/entry.ts';
 import { calendarOf } from '../../../shared/domain/kernel/calendar.ts';
-import type { Rulebook } from '../../../shared/domain/ledger/decide.ts';
 import { dutyStory, planned } from '../../dsl/duty.ts';
 import { caseMerged } from '../../dsl/events.ts';
 import { plantedYear } from '../../dsl/holidays.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import { paths } from '../../../cli/paths.ts';
+import { paths } from '../../../cli/input/paths.ts';
 import { loadRulebook } from '../../../shared/lambda/rulebook.ts';
 import { gb18030Of } from '../../generators/bytes.ts';
 import { brackets } from '../../generators/nesting.ts';

@@ -1,5 +1,5 @@
 import type { BarSeriesOption } from 'echarts/charts';
-import type { Chart } from '../../../domain/documents/model.ts';
+import type { Chart } from '../../../documents/model.ts';
 import { lyingFrame, uprightFrame } from '../frame.ts';
 import { type Shape, textStyle } from '../option.ts';
 import { fontSize, ink, lineHeight, styleOf } from '../style.ts';

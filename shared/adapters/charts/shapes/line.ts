@@ -1,5 +1,5 @@
 import type { LineSeriesOption } from 'echarts/charts';
-import type { Chart } from '../../../domain/documents/model.ts';
+import type { Chart } from '../../../documents/model.ts';
 import { plotHeight, uprightFrame } from '../frame.ts';
 import { halo, type Shape, textStyle } from '../option.ts';
 import { lineHeight, styleOf } from '../style.ts';

@@ -1,5 +1,5 @@
 import { BorderStyle, LineRuleType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import type { Official } from '../../../domain/documents/model.ts';
+import type { Official } from '../../../documents/model.ts';
 import { ems } from '../measure.ts';
 import { areaOf, linePitch, smallSize, twipsOfPoints } from '../page.ts';
 import type { Foot } from './foot.ts';

@@ -1,6 +1,6 @@
 import { LineRuleType, Paragraph } from 'docx';
-import { closeOf, date } from '../../../domain/documents/format.ts';
-import type { DocumentModel } from '../../../domain/documents/model.ts';
+import { closeOf, date } from '../../../documents/format.ts';
+import type { DocumentModel } from '../../../documents/model.ts';
 import { ems } from '../measure.ts';
 import { areaOf, twipsOfPoints } from '../page.ts';
 import { proofLine, proofSize } from '../styles.ts';

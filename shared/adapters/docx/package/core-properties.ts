@@ -1,4 +1,4 @@
-import type { Official } from '../../../domain/documents/model.ts';
+import type { Official } from '../../../documents/model.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escaped = (text: string): string => text.replace(/[&<>]/g, (character) => entities[character] ?? '');

@@ -7,8 +7,8 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import { cellText } from '../../../domain/documents/cell-text.ts';
-import type { Cell, Column } from '../../../domain/documents/model.ts';
+import { cellText } from '../../../documents/cell-text.ts';
+import type { Cell, Column } from '../../../documents/model.ts';
 import { twipsOfPoints } from '../page.ts';
 import { type CellRole, cellStyle, type TableSize } from '../styles.ts';
 import { onOneLine } from './needs.ts';

@@ -1,4 +1,4 @@
-import type { Table } from '../../../domain/documents/model.ts';
+import type { Table } from '../../../documents/model.ts';
 import { type TableSize, tableSizes } from '../styles.ts';
 import { type Need, needsOf, pointsOf } from './needs.ts';
 import { type Places, partsOf } from './parts.ts';

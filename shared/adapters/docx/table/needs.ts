@@ -1,5 +1,5 @@
-import { cellText } from '../../../domain/documents/cell-text.ts';
-import type { Cell, Table } from '../../../domain/documents/model.ts';
+import { cellText } from '../../../documents/cell-text.ts';
+import type { Cell, Table } from '../../../documents/model.ts';
 import { ems } from '../measure.ts';
 
 /** A cell's margins and lines, in points. */

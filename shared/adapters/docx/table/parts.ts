@@ -1,4 +1,4 @@
-import type { Column, Table } from '../../../domain/documents/model.ts';
+import type { Column, Table } from '../../../documents/model.ts';
 
 /** Places of columns, in their order. */
 export type Places = readonly number[];

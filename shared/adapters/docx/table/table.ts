@@ -7,7 +7,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Column, Table } from '../../../domain/documents/model.ts';
+import type { Column, Table } from '../../../documents/model.ts';
 import { twipsOfPoints } from '../page.ts';
 import type { TableSize } from '../styles.ts';
 import { type CellSetting, columnOnOneLine, emptyCell, groupCell, headCell, valueCell } from './cells.ts';

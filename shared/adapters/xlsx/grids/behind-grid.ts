@@ -1,6 +1,6 @@
-import { figuresBehind, type NamedFigure, namesWithin } from '../../../domain/documents/figure-index.ts';
-import type { Behind, DocumentModel, TimelineEntry } from '../../../domain/documents/model.ts';
-import { type CodeNames, nameOf } from '../../../domain/documents/names.ts';
+import { figuresBehind, type NamedFigure, namesWithin } from '../../../documents/figure-index.ts';
+import type { Behind, DocumentModel, TimelineEntry } from '../../../documents/model.ts';
+import { type CodeNames, nameOf } from '../../../documents/names.ts';
 import { partsOf } from '../../../domain/statistics/leaves.ts';
 import { beijing } from './beijing.ts';
 import type { Grid, GridCell, GridColumn, GridRow } from './grid.ts';

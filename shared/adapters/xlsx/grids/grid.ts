@@ -1,4 +1,4 @@
-import type { CellFormat } from '../../../domain/documents/model.ts';
+import type { CellFormat } from '../../../documents/model.ts';
 
 /** How a cell is written: the model's formats, an instant in Beijing time, and hashes in fixed width. */
 export type GridFormat = CellFormat | 'instant' | 'hash';

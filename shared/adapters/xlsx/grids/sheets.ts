@@ -1,5 +1,5 @@
-import { tablesAmong } from '../../../domain/documents/figure-index.ts';
-import type { Annex, DocumentModel, Table } from '../../../domain/documents/model.ts';
+import { tablesAmong } from '../../../documents/figure-index.ts';
+import type { Annex, DocumentModel, Table } from '../../../documents/model.ts';
 import { behindGrid } from './behind-grid.ts';
 import type { Grid } from './grid.ts';
 import { sideBySide } from './side-by-side.ts';

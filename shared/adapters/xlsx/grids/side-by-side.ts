@@ -1,4 +1,4 @@
-import type { Column, Row, Table } from '../../../domain/documents/model.ts';
+import type { Column, Row, Table } from '../../../documents/model.ts';
 
 /** What a row is of, by which rows of two tables are the same. */
 const nameOfRow = ({ code, cells, sum }: Row): string =>

@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, Table } from '../../../domain/documents/model.ts';
+import type { Cell, Column, Row, Table } from '../../../documents/model.ts';
 import type { Grid, GridCell, GridColumn } from './grid.ts';
 
 /** The places of the columns in which a rate stands with its fraction. */

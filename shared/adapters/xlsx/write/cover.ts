@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
-import { date } from '../../../domain/documents/format.ts';
-import type { DocumentModel } from '../../../domain/documents/model.ts';
+import { date } from '../../../documents/format.ts';
+import type { DocumentModel } from '../../../documents/model.ts';
 import { headStyle, linkStyle, styleOf, titleStyle } from './styles.ts';
 
 /** The parts of a document that its cover tells. */

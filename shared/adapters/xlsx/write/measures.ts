@@ -1,5 +1,5 @@
-import { cellText } from '../../../domain/documents/cell-text.ts';
-import { widthOf } from '../../../domain/documents/text-width.ts';
+import { cellText } from '../../../documents/cell-text.ts';
+import { widthOf } from '../../../documents/text-width.ts';
 import type { Grid, GridCell } from '../grids/grid.ts';
 
 /** Widths in characters of a worksheet: a Chinese one takes two. Words break their lines at the widest. */

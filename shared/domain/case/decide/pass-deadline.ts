@@ -1,6 +1,6 @@
 import { higher } from '../../kernel/ladder.ts';
 import { isRejection, type Rejection } from '../../kernel/rejection.ts';
-import { raiseLevel } from '../../ledger/pass-deadline.ts';
+import { raiseLevel } from '../../ledger/raise-level.ts';
 import type { Context, Outcome } from './context.ts';
 
 /** `deadline-passed`: raises the next level of the case. */

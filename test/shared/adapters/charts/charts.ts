@@ -1,4 +1,4 @@
-import type { Chart } from '../../../../shared/domain/documents/model.ts';
+import type { Chart } from '../../../../shared/documents/model.ts';
 
 const chart = (shape: Chart['shape'], part: Partial<Chart> = {}): Chart => ({
   kind: 'chart',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fitOf, shareOut } from '../../../../shared/adapters/docx/table/fit.ts';
 import { needsOf, pointsOf } from '../../../../shared/adapters/docx/table/needs.ts';
 import { partsOf } from '../../../../shared/adapters/docx/table/parts.ts';
-import type { Table } from '../../../../shared/domain/documents/model.ts';
+import type { Table } from '../../../../shared/documents/model.ts';
 import { count, left, right, text } from './sample/figures.ts';
 import { channelTable, wideTable } from './sample/tables.ts';
 

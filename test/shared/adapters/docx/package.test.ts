@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { cellText } from '../../../../shared/domain/documents/cell-text.ts';
-import type { Block, DocumentModel } from '../../../../shared/domain/documents/model.ts';
+import { cellText } from '../../../../shared/documents/cell-text.ts';
+import type { Block, DocumentModel } from '../../../../shared/documents/model.ts';
 import { all, textOf } from '../xml.ts';
 import { read, rendered } from './read-docx.ts';
 import { bulletin, extract } from './sample/bulletin.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentModel } from '../../../../shared/domain/documents/model.ts';
+import type { DocumentModel } from '../../../../shared/documents/model.ts';
 import { all, attribute, type Element } from '../xml.ts';
 import { read, rendered, sections } from './read-docx.ts';
 import { extract } from './sample/bulletin.ts';

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { docxOf } from '../../../../shared/adapters/docx/document.ts';
-import type { DocumentModel } from '../../../../shared/domain/documents/model.ts';
+import type { DocumentModel } from '../../../../shared/documents/model.ts';
 import { all, type Element, parseXml, textOf, within } from '../xml.ts';
 
 /** The smallest PNG: what a picture shows is no matter of the document's. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DocumentModel } from '../../../../shared/domain/documents/model.ts';
-import { oneFigure, plain } from '../../domain/documents/province/plain.ts';
+import type { DocumentModel } from '../../../../shared/documents/model.ts';
+import { oneFigure, plain } from '../../documents/province/plain.ts';
 import { reopened, rowOf, sheetOf } from './reopened.ts';
 
 const model: DocumentModel = plain({

@@ -1,6 +1,6 @@
 import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
 import { xlsxOf } from '../../../../shared/adapters/xlsx/workbook.ts';
-import type { DocumentModel } from '../../../../shared/domain/documents/model.ts';
+import type { DocumentModel } from '../../../../shared/documents/model.ts';
 
 /** A document's workbook as somebody else's program opens it. */
 export const reopened = async (model: DocumentModel): Promise<Workbook> => {

@@ -1,10 +1,10 @@
 import type { Worksheet } from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { xlsxOf } from '../../../../shared/adapters/xlsx/workbook.ts';
-import type { Block, Cell, DocumentModel, Table } from '../../../../shared/domain/documents/model.ts';
-import { bulletin } from '../../domain/documents/province/bulletin.ts';
-import { oneFigure, plain } from '../../domain/documents/province/plain.ts';
-import { tenDay } from '../../domain/documents/province/ten-day.ts';
+import type { Block, Cell, DocumentModel, Table } from '../../../../shared/documents/model.ts';
+import { bulletin } from '../../documents/province/bulletin.ts';
+import { oneFigure, plain } from '../../documents/province/plain.ts';
+import { tenDay } from '../../documents/province/ten-day.ts';
 import { reopened, rowOf, sheetOf } from './reopened.ts';
 
 /** The documents with fewer entries behind them: what is tested here stands in their tables. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Level, ownSource } from '../../../../events/codes.ts';
 import { identityOf } from '../../../../shared/domain/ledger/history.ts';
-import { escalationEventId } from '../../../../shared/domain/ledger/pass-deadline.ts';
+import { escalationEventId } from '../../../../shared/domain/ledger/raise-level.ts';
 import * as events from '../../../dsl/events.ts';
 import { given } from '../../../dsl/given.ts';
 import { lives } from '../../../dsl/lives.ts';

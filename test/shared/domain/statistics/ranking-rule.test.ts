@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rankingRuleOf, ranksFollow } from '../../../../shared/domain/documents/ranking-rule.ts';
+import { rankingRuleOf, ranksFollow } from '../../../../shared/documents/ranking-rule.ts';
 import { byCode } from '../../../../shared/domain/kernel/by-code.ts';
 import { type Figures, figuresOf, noFlows, noStock } from '../../../../shared/domain/statistics/figures.ts';
 import { ranking } from '../../../../shared/domain/statistics/ranking.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figuresOf, noFlows, noStock } from '../../../../shared/domain/statistics/figures.ts';
 import { sumOfFigures } from '../../../../shared/domain/statistics/sum.ts';
-import { entries, statementsOf } from '../documents/build/province.ts';
+import { entries, statementsOf } from '../../documents/statements/province.ts';
 
 const { july, june } = statementsOf(entries);
 

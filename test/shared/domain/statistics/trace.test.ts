@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeCampaign } from '../../../../data/campaigns/campaign.ts';
+import { makeCampaign } from '../../../../scripts/sample-campaign/campaign.ts';
 import type { Entry } from '../../../../shared/domain/case/entry.ts';
+import { isCaseEntry } from '../../../../shared/domain/decision/subjects.ts';
 import { endInstantOf } from '../../../../shared/domain/kernel/period.ts';
-import { isCaseEntry } from '../../../../shared/domain/ledger/recorded.ts';
 import { leavesOf, stockLeavesOf } from '../../../../shared/domain/statistics/counted-in.ts';
 import type { Figures } from '../../../../shared/domain/statistics/figures.ts';
 import { figureAt, figurePaths, fractionAt, partsOf } from '../../../../shared/domain/statistics/leaves.ts';

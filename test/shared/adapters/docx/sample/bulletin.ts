@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, Heading } from '../../../../../shared/domain/documents/model.ts';
+import type { Block, DocumentModel, Heading } from '../../../../../shared/documents/model.ts';
 import { agesChart, ratesChart, trendChart } from './charts.ts';
 import { annexes, channelTable, rankingTable } from './tables.ts';
 

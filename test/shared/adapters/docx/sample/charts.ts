@@ -1,4 +1,4 @@
-import type { Chart } from '../../../../../shared/domain/documents/model.ts';
+import type { Chart } from '../../../../../shared/documents/model.ts';
 import { stepOf, units } from './figures.ts';
 
 export const trendChart: Chart = {

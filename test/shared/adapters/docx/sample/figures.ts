@@ -1,5 +1,5 @@
 import registry from '../../../../../data/registries/hubei-2015.json' with { type: 'json' };
-import type { Cell, Column } from '../../../../../shared/domain/documents/model.ts';
+import type { Cell, Column } from '../../../../../shared/documents/model.ts';
 
 /** Sixty responsible units of the registry, those of hotlines and of the province's offices left out. */
 export const units: readonly { readonly code: string; readonly name: string }[] = registry.units

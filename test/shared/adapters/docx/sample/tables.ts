@@ -1,4 +1,4 @@
-import type { Annex, Row, Table } from '../../../../../shared/domain/documents/model.ts';
+import type { Annex, Row, Table } from '../../../../../shared/documents/model.ts';
 import { count, left, rate, right, type Step, score, stepOf, sumOf, text, units } from './figures.ts';
 
 const steps = ['受理', '调查处理', '办结', '回访'] as const;

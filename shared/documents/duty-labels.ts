@@ -1,0 +1,101 @@
+import type { DutyType } from '../../events/catalog.ts';
+import type { AssessmentPart, DutyKind, DutyStatus, DutyStep } from '../../events/plan-codes.ts';
+
+/** Names of the plan's codes, as documents and screens print them. */
+export const kindLabels: Readonly<Record<DutyKind, string>> = {
+  'leading-group': '领导小组',
+  submission: '报送材料',
+  'field-visit': '到一线',
+  platform: '平台',
+  consultation: '征求意见',
+  problem: '问题台账',
+  commitment: '公开承诺',
+  'special-item': '专项整治',
+  inspection: '督促检查',
+  manifest: '来源清单',
+  reply: '交办回复',
+  accountability: '责任倒查',
+  assessment: '考核评分',
+  circular: '考核通报',
+  'rectification-notice': '整改通知',
+  interview: '约谈',
+  measure: '出台制度',
+  commendation: '表扬典型',
+  exposure: '曝光查处',
+};
+
+export const statusLabels: Readonly<Record<DutyStatus, string>> = {
+  owed: '待履行',
+  'under-way': '进行中',
+  reported: '待核查',
+  unexplained: '待说明',
+  imposed: '待公布',
+  discharged: '已履行',
+  exempted: '已豁免',
+};
+
+export const dutyStepLabels: Readonly<Record<DutyStep, string>> = {
+  form: '成立',
+  submit: '报送',
+  visit: '到一线',
+  open: '开通',
+  consult: '征求意见',
+  answer: '回应',
+  declare: '立项',
+  fulfil: '兑现',
+  check: '核查',
+  reconcile: '核对',
+  explain: '说明',
+  reply: '回复',
+  decide: '决定',
+  publish: '公布',
+  score: '评分',
+  circulate: '通报',
+  hold: '约谈',
+  handle: '查处',
+};
+
+export const partLabels: Readonly<Record<AssessmentPart, string>> = {
+  'third-party': '第三方监督',
+  'client-survey': '服务对象测评',
+  'collective-review': '集中评议',
+  'routine-work': '日常工作',
+};
+
+/** What an entry of a duty tells of. */
+export const dutyTypeLabels: Readonly<Record<DutyType, string>> = {
+  'obligation-opened': '责任事项立项',
+  'obligation-exempted': '责任事项豁免',
+  'leading-group-formed': '成立领导小组',
+  'submission-received': '报送材料',
+  'field-visit-recorded': '到一线',
+  'platform-opened': '平台开通',
+  'opinion-collected': '征求意见',
+  'problem-recorded': '问题登记',
+  'problem-answered': '问题回应',
+  'commitment-made': '公开承诺',
+  'commitment-fulfilled': '承诺兑现',
+  'special-item-declared': '专项整治立项',
+  'special-item-progressed': '专项整治进展',
+  'special-item-completed': '专项整治完成',
+  'inspection-carried-out': '督促检查',
+  'source-manifest-posted': '来源清单',
+  'reconciliation-made': '核对',
+  'gap-explained': '差异说明',
+  'reply-given': '回复交办单位',
+  'accountability-imposed': '追责决定',
+  'accountability-exempted': '免予追责',
+  'result-published': '结果公布',
+  'assessment-scored': '考核评分',
+  'circular-issued': '通报印发',
+  'rectification-notice-issued': '整改通知',
+  'rectification-reported': '整改报告',
+  'interview-notice-issued': '约谈通知',
+  'interview-held': '约谈',
+  'measure-adopted': '措施出台',
+  'commendation-recorded': '通报表扬',
+  'exposure-published': '公开曝光',
+  'exposure-handled': '查处',
+  'return-visit-made': '核查',
+  'deadline-passed': '逾期',
+};

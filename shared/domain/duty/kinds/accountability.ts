@@ -1,0 +1,31 @@
+import type { Room } from '../lifecycle.ts';
+import { openedByPlan } from '../opened.ts';
+import { decidedAgainst, fulfilled, goesOn, within } from '../outcome.ts';
+
+/**
+ * One link of a chain of accountability 责任倒查: it owes a decision, and what was imposed has to be published
+ * within a stated scope (plan, phase 2).
+ */
+export const accountability: Room = {
+  kind: 'accountability',
+  life: {
+    'obligation-opened': openedByPlan,
+    'accountability-imposed': {
+      allowed: ['owed'],
+      who: 'office',
+      rule: (context) =>
+        goesOn(context, {
+          status: 'imposed',
+          step: 'publish',
+          by: context.policy.office,
+          until: within(context, 'publish'),
+        }),
+    },
+    'accountability-exempted': {
+      allowed: ['owed'],
+      who: 'office',
+      rule: (context) => decidedAgainst(context),
+    },
+    'result-published': { allowed: ['imposed'], who: 'office', rule: (context) => fulfilled(context) },
+  },
+};
