@@ -45,7 +45,7 @@ export const dutySteps = [
 ] as const;
 export type DutyStep = (typeof dutySteps)[number];
 
-/** Statuses of duties: `owed` to `published` are open, the last two have ended. */
+/** Statuses of duties: `owed` to `imposed` are open, the last two have ended. */
 export const dutyStatuses = [
   'owed',
   'under-way',

@@ -50,7 +50,7 @@ export const hostWiring = (
   },
   run: async (schedule, at) => {
     clock.set(at);
-    await host.runSchedule(schedule.name, at);
+    await host.runSchedule(schedule.name);
     await host.quiet();
   },
 });

@@ -7,7 +7,13 @@ import {
   type TenDayTold,
   tenDayTold,
 } from '../../shared/application/statements-before.ts';
-import { monthOf, type Period, periodsBetween, periodsOfMonth } from '../../shared/domain/kernel/period.ts';
+import {
+  isLastOfMonth,
+  monthOf,
+  type Period,
+  periodsBetween,
+  periodsOfMonth,
+} from '../../shared/domain/kernel/period.ts';
 import { recounting } from '../../shared/domain/statistics/recompute.ts';
 import {
   type Basis,
@@ -52,7 +58,7 @@ export const statementsOf = async (
     const statement = tenDayStatistics(cut, basis);
     tenDays.push(await tenDayTold(issued, statement));
     statistics.set(period, statement);
-    if (!period.endsWith('3')) continue;
+    if (!isLastOfMonth(period)) continue;
     const month = monthOf(period);
     const [first, second] = periodsOfMonth(month);
     const three = [

@@ -15,8 +15,9 @@ export interface ScheduledFunctionProps extends Omit<LedgerFunctionProps, 'deadL
 }
 
 /**
- * A function that runs by the clock. It is told the time for which it was scheduled, not when it came to run:
- * a late or repeated run does the same. Scheduler invokes asynchronously, so that its dead-letter queue knows
+ * A function that runs by the clock. It goes by the instant at which it runs and by what is stored, not by the one for
+ * which it was scheduled: a late run makes up for those that were missed, a repeated one finds nothing left to do.
+ * Scheduler invokes asynchronously, so that its dead-letter queue knows
  * only of what could not be handed over; the function's own is the same queue, for runs that failed.
  *
  * The schedule is written in CloudFormation's terms: CDK's target would also grant the invocation of every
@@ -49,7 +50,7 @@ export class ScheduledFunction extends LedgerFunction {
       target: {
         arn: this.functionArn,
         roleArn: role.roleArn,
-        input: JSON.stringify({ time: '<aws.scheduler.scheduled-time>' }),
+        input: '{}',
         deadLetterConfig: { arn: deadLetters.queueArn },
         retryPolicy: { maximumEventAgeInSeconds: Duration.hours(1).toSeconds(), maximumRetryAttempts: 10 },
       },

@@ -159,14 +159,14 @@ export const startLocalHost = async (options: LocalHostOptions) => {
     for (const message of kept) queues.get(name)?.restore(message);
 
   const schedules = ofType(resources, 'AWS::Scheduler::Schedule').map(scheduleOf);
-  const invoke = async (name: string, at: number): Promise<void> => {
+  const invoke = async (name: string): Promise<void> => {
     const schedule = schedules.find((each) => each.name === name);
     const target = schedule && functions.get(schedule.target);
     if (!schedule || !target) throw new Error(`there is no schedule ${name} with a function here`);
     for (let attempt = 0; ; attempt += 1) {
       const fault = transport.fault(attempt);
       try {
-        if (fault !== 'before') await target.invoke(schedule.inputAt(at));
+        if (fault !== 'before') await target.invoke(schedule.input);
         if (fault === 'none') return;
       } catch (error) {
         if (attempt >= Math.min(schedule.retries, 2)) throw error;
@@ -182,7 +182,7 @@ export const startLocalHost = async (options: LocalHostOptions) => {
     schedules,
     /** Puts entries on the bus; as anybody outside, unless it is said that a function does. */
     putEvents,
-    /** Runs a schedule's function for an instant, again when it fails; throws when it keeps failing. */
+    /** Runs a schedule’s function, again when it fails; throws when it keeps failing. */
     runSchedule: invoke,
     /** Hands records to those who follow a table's stream, where the functions bring their own store. */
     pushStreamRecords: (table: string, records: readonly StreamRecord[]): void => {

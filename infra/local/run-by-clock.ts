@@ -3,10 +3,10 @@ import type { Schedule } from './delivery/schedule.ts';
 /** Node cannot wait longer at a time. */
 const longestWait = 2 ** 31 - 1;
 
-/** Runs schedules by the real clock, each for the instant for which it was set, until stopped. */
+/** Runs schedules by the real clock, each at its instants, until stopped. */
 export const runByClock = (
   schedules: readonly Schedule[],
-  run: (name: string, at: number) => Promise<void>,
+  run: (name: string) => Promise<void>,
   clock: { now(): number },
   log: (line: string) => void,
 ) => {
@@ -19,7 +19,7 @@ export const runByClock = (
     const timer = setTimeout(
       () => {
         if (clock.now() < at) return wait(schedule, at);
-        const running = run(schedule.name, at)
+        const running = run(schedule.name)
           .catch((error: Error) => log(`schedule ${schedule.name} failed: ${error.message}`))
           .finally(() => underWay.delete(running));
         underWay.add(running);

@@ -27,7 +27,7 @@ export const startLocalSide = async (postedAt: number, out: string) => {
   const run = async (schedule: RegExp): Promise<void> => {
     const found = host.schedules.find(({ name }) => schedule.test(name));
     if (!found) throw new Error(`the template has no schedule ${schedule.source}`);
-    await host.runSchedule(found.name, clock.now());
+    await host.runSchedule(found.name);
     await host.quiet();
   };
   const side: Side = {

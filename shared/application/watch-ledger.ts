@@ -5,7 +5,14 @@ import type { Rulebook } from '../domain/decision/decide.ts';
 import { hashOf, type Sha256 } from '../domain/kernel/chain.ts';
 import { hour, startOf } from '../domain/kernel/day.ts';
 import { yearsWantedAt } from '../domain/kernel/holiday-years.ts';
-import { earliestOpenAt, firstDayOf, monthOf, type Period, previousPeriod } from '../domain/kernel/period.ts';
+import {
+  earliestOpenAt,
+  firstDayOf,
+  lastMonthClosedWith,
+  monthOf,
+  type Period,
+  previousPeriod,
+} from '../domain/kernel/period.ts';
 import { expectDuties } from '../domain/plan/expected-duties.ts';
 import { type Close, emptyRoot, entryKey, rootAfter } from '../domain/statistics/close.ts';
 import type { Documents } from '../ports/documents.ts';
@@ -134,7 +141,7 @@ const missingAt = async (
   last: Period,
 ): Promise<readonly string[]> => {
   if (first === undefined || last < first) return [];
-  const month = last.endsWith('3') ? monthOf(last) : monthOf(previousPeriod(`${monthOf(last)}-1`));
+  const month = lastMonthClosedWith(last);
   const expected = [`ten-day/${last}.json`, ...(month >= monthOf(first) ? [`bulletins/${month}.json`] : [])];
   const found = await Promise.all(expected.map((key) => ports.documents.get(key)));
   return expected.flatMap((key, index) => (found[index] === undefined ? [`${key} was not issued`] : []));

@@ -110,7 +110,7 @@ export const startDrill = async (begins: string) => {
     /** Runs a schedule at a wall time, to quiet. */
     run: async (name: RegExp, wallTime: string): Promise<void> => {
       clock.set(at(wallTime));
-      await host.runSchedule(schedule(name), at(wallTime));
+      await host.runSchedule(schedule(name));
       await host.quiet();
     },
     stop: async (): Promise<void> => {

@@ -6,7 +6,13 @@ import { figureName } from '../../../shared/documents/figure-names.ts';
 import { percent } from '../../../shared/documents/format.ts';
 import type { AnyEntry } from '../../../shared/domain/decision/subjects.ts';
 import { dateOf, shanghaiText } from '../../../shared/domain/kernel/day.ts';
-import { firstDayOf, lastDayOf, monthOf, periodsBetween } from '../../../shared/domain/kernel/period.ts';
+import {
+  firstDayOf,
+  isLastOfMonth,
+  lastDayOf,
+  monthOf,
+  periodsBetween,
+} from '../../../shared/domain/kernel/period.ts';
 import type { Figures } from '../../../shared/domain/statistics/figures.ts';
 import { figureAt, figurePaths, fractionAt } from '../../../shared/domain/statistics/leaves.ts';
 import { allCases } from '../../input/case-source.ts';
@@ -151,9 +157,7 @@ export const whatIf = async (options: { out: string; policy: string; listed: num
       amend: corrections.amend,
     });
     say('comparing …');
-    const months = [...periodsBetween(run.from, run.until)]
-      .filter((period) => period.endsWith('3'))
-      .map(monthOf);
+    const months = [...periodsBetween(run.from, run.until)].filter(isLastOfMonth).map(monthOf);
     const figures: string[] = [];
     for (const month of months) figures.push(...(await differencesIn(month, out, at('out'))));
     const lines = [

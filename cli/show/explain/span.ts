@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Registry } from '../../../events/registry.ts';
 import {
   earliestOpenAt,
+  lastMonthClosedWith,
   monthOf,
   type Period,
   periodsOfMonth,
@@ -35,9 +36,7 @@ const lastOf = (statement: string): Period =>
   statement.length > 7 ? statement : periodsOfMonth(statement)[2];
 
 const monthsOf = (first: Period, last: Period): string => {
-  const month = last.endsWith('3')
-    ? monthOf(last)
-    : monthOf(previousPeriod(periodsOfMonth(monthOf(last))[0]));
+  const month = lastMonthClosedWith(last);
   return month < monthOf(first) ? 'no whole month' : `months ${monthOf(first)} to ${month}`;
 };
 

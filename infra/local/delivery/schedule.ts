@@ -11,8 +11,8 @@ export interface Schedule {
   readonly retries: number;
   /** The first instant after the given one at which it runs. */
   nextAfter(instant: number): number;
-  /** What the function is told when it runs for an instant. */
-  inputAt(instant: number): unknown;
+  /** What the function is told. */
+  readonly input: unknown;
 }
 
 interface Shape {
@@ -52,12 +52,6 @@ export const scheduleOf = ({ id, properties }: Resource): Schedule => {
       if (!next) throw new Error(`schedule ${id} never runs again after ${new Date(instant).toISOString()}`);
       return next.getTime();
     },
-    inputAt: (instant) =>
-      JSON.parse(
-        (shape.Target.Input ?? '{}').replaceAll(
-          '<aws.scheduler.scheduled-time>',
-          new Date(instant).toISOString(),
-        ),
-      ) as unknown,
+    input: JSON.parse(shape.Target.Input ?? '{}') as unknown,
   };
 };

@@ -43,6 +43,6 @@ export interface CaseState {
   readonly highest?: Level;
 }
 
-/** Which column of the deadline table a case follows. */
+/** True for a case that owes nothing any more; one that is closed can be reopened. */
 export const isEnded = (status: Status): boolean =>
   status === 'closed' || status === 'declined' || status === 'withdrawn' || status === 'merged';

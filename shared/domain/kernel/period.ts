@@ -29,14 +29,17 @@ export const periodOf = (instant: number): Period => {
 export const firstDayOf = (period: Period): Day =>
   dayOfDate(`${period.slice(0, 7)}-${{ 1: '01', 2: '11', 3: '21' }[period.slice(8)] ?? '01'}`);
 
+/** True for the third ten-day period of a month: a month closes with it. */
+export const isLastOfMonth = (period: Period): boolean => period.endsWith('3');
+
 export const nextPeriod = (period: Period): Period =>
-  periodOfDay(firstDayOf(period) + (period.endsWith('3') ? 11 : 10));
+  periodOfDay(firstDayOf(period) + (isLastOfMonth(period) ? 11 : 10));
 
 export const previousPeriod = (period: Period): Period => periodOfDay(firstDayOf(period) - 1);
 
 export const lastDayOf = (period: Period): Day => {
   const first = firstDayOf(period);
-  if (!period.endsWith('3')) return first + 9;
+  if (!isLastOfMonth(period)) return first + 9;
   // Every month has a 28th.
   let last = first + 7;
   while (periodOfDay(last + 1) === period && last < lastNamedDay) last += 1;
@@ -64,6 +67,10 @@ export const postingPeriod = (
   if (previous !== undefined && previous > posting) posting = previous;
   return posting;
 };
+
+/** The last month that closed with a period or before it. */
+export const lastMonthClosedWith = (period: Period): string =>
+  isLastOfMonth(period) ? monthOf(period) : monthOf(previousPeriod(periodsOfMonth(monthOf(period))[0]));
 
 export const monthOf = (period: Period): string => period.slice(0, 7);
 export const periodsOfMonth = (month: string): readonly [Period, Period, Period] => [
