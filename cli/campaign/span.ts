@@ -16,7 +16,7 @@ export interface Span {
 }
 
 /** Over a hundred years: whoever names such a span has mistaken a date. */
-const mostPeriods = 5_000;
+export const mostPeriods = 5_000;
 /** A campaign takes months: more than a year and a half of periods, which nobody has asked for, is worth a word. */
 const usualPeriods = 60;
 /** Dates have four digits of a year, and schedules look for the month that follows. */
