@@ -6,16 +6,6 @@ const dayLength = 86_400_000;
 /** A day's date, of whatever year. */
 export const dateText = (day: Day): string => new Date(day * dayLength).toISOString().replace(/T.*$/, '');
 
-/** How many ten-day periods there are from one day to another, both included, reckoned without going through them. */
-export const periodCount = (first: Day, last: Day): number => {
-  const placeOf = (day: Day) => {
-    const date = new Date(day * dayLength);
-    const third = Math.min(2, Math.floor((date.getUTCDate() - 1) / 10));
-    return (date.getUTCFullYear() * 12 + date.getUTCMonth()) * 3 + third;
-  };
-  return placeOf(last) - placeOf(first) + 1;
-};
-
 /** Days without an entry after which those beyond them look misdated. */
 const longestGap = 366;
 const mostTold = 3;

@@ -1,7 +1,8 @@
 import { dayOf, dayOfDate } from '../../shared/domain/kernel/day.ts';
 import { closeOf, type Period, periodOfDay } from '../../shared/domain/kernel/period.ts';
+import { mostPeriods, periodCount } from '../input/period-count.ts';
 import type { EntryFile } from './entry-file.ts';
-import { dateText, linesApart, periodCount } from './reach.ts';
+import { dateText, linesApart } from './reach.ts';
 
 export interface Span {
   /** The first and the last period for which statements are issued. */
@@ -15,8 +16,6 @@ export interface Span {
   readonly remark: string | undefined;
 }
 
-/** Over a hundred years: whoever names such a span has mistaken a date. */
-const mostPeriods = 5_000;
 /** A campaign takes months: more than a year and a half of periods, which nobody has asked for, is worth a word. */
 const usualPeriods = 60;
 /** Dates have four digits of a year, and schedules look for the month that follows. */

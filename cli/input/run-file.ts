@@ -7,7 +7,9 @@ import { registry } from '../../events/registry.ts';
 import { digest, periodCode } from '../../events/values.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { canonical } from '../../shared/domain/kernel/chain.ts';
+import { firstDayOf } from '../../shared/domain/kernel/period.ts';
 import { documentSets } from './document-choice.ts';
+import { mostPeriods, periodCount } from './period-count.ts';
 import { readStored } from './stored-json.ts';
 
 /** What a run leaves that no ledger gives again: what was rejected, told, and counted of what was never recorded. */
@@ -40,6 +42,11 @@ const runFile = run
   .refine(({ first, from, until }) => first <= from && from <= until, {
     path: ['from'],
     message: 'must lie between first and until',
+  })
+  // No run makes more: counting what an edited file asks for would not come to an end.
+  .refine(({ first, until }) => periodCount(firstDayOf(first), firstDayOf(until)) <= mostPeriods, {
+    path: ['until'],
+    message: `must lie at most ${mostPeriods} ten-day periods after first: put back what the run wrote`,
   });
 export type RunFile = z.infer<typeof runFile>;
 

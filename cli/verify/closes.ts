@@ -28,12 +28,18 @@ export const checkCloses = async (
   faults: string[],
 ): Promise<readonly string[]> => {
   const keys: string[] = [];
+  const first = recount.first();
+  // What is recorded before a close is posted to the period that it closes.
+  const earliest = previousPeriod(run.first);
+  if (first !== undefined && first < earliest)
+    faults.push(`ledger.ndjson has entries posted to ${first}, the run began with ${run.first}`);
+  const begun = first !== undefined && first < earliest ? earliest : first;
   const check = async (key: string, close: unknown) => {
     keys.push(key);
     const difference = await differenceIn(join(out, key), close, canonical);
     if (difference) faults.push(`${key}: ${difference}`);
   };
-  for (const close of recount.closes(firstClosed(run, recount.first()), run.until, cuts))
+  for (const close of recount.closes(firstClosed(run, begun), run.until, cuts))
     await check(`closes/${close.period}.json`, close);
   for (const plan of plans) await check(`closes/plan-${plan.month}.json`, plan);
   return keys;

@@ -6,6 +6,8 @@ import { runCampaign } from '../../cli/campaign/run.ts';
 import { paths } from '../../cli/input/paths.ts';
 import { verify } from '../../cli/verify/verify.ts';
 import { makeCampaign } from '../../scripts/sample-campaign/campaign.ts';
+import { sha256 } from '../../shared/adapters/system/sha256.ts';
+import { hashOf } from '../../shared/domain/kernel/chain.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'edits-'));
 const whole = join(folder, 'whole');
@@ -102,6 +104,29 @@ describe('verify of a run of which one byte was changed', () => {
     },
     60_000,
   );
+
+  test('refuses a span in campaign.json that no run makes, before it counts anything', async () => {
+    const faults = faultsAfter((out) =>
+      change(out, 'campaign.json', (text) => text.replace('"until": "2015-08-3"', '"until": "9998-12-3"')),
+    );
+    await expect(faults).rejects.toThrow(
+      'campaign.json is not in order: until: must lie at most 5000 ten-day periods after first',
+    );
+  }, 60_000);
+
+  test('says once, and not for each period between, that entries lie before the run', async () => {
+    const faults = await faultsAfter((out) =>
+      change(out, 'ledger.ndjson', (text) => {
+        // Of the last entry of all, whose hash no other names.
+        const at = text.trimEnd().lastIndexOf('\n') + 1;
+        const entry: Parameters<typeof hashOf>[0] = JSON.parse(text.slice(at));
+        const earlier = { ...entry, postedTo: '0001-01-1' };
+        return `${text.slice(0, at)}${JSON.stringify({ ...earlier, hash: hashOf(earlier, sha256) })}\n`;
+      }),
+    );
+    expect(faults).toContain('ledger.ndjson has entries posted to 0001-01-1, the run began with 2015-06-1');
+    expect(faults.length).toBeLessThan(200);
+  }, 60_000);
 
   test('names each file that was deleted, but for the one without which there is no run', async () => {
     const gone = filesOf(whole).filter((file) => !['ledger.ndjson', 'campaign.json'].includes(file));
