@@ -141,7 +141,7 @@ const factOf = (decision: Decision, command: Command, named: Named): Fact | unde
   const base = {
     envelopeId: command.envelopeId,
     source: command.source,
-    type: command.type.slice(0, mostName),
+    type: quoted(command.type, mostName),
     at: command.receivedAt,
     ...(command.duty && { duty: command.duty }),
     ...named,
@@ -166,12 +166,18 @@ const mostName = 256;
 const mostMessage = 500;
 const mostPath = 200;
 
-/** Messages may quote what was posted: they are cut to what an outbound event carries. */
+/**
+ * What was posted, cut to what an outbound event carries. Half of a character, posted as one or left by the cut, is
+ * replaced: no outbound event may have one, and stores refuse it.
+ */
+const quoted = (text: string, most: number): string =>
+  text.slice(0, most).replace(/\p{Surrogate}/gu, '\uFFFD');
+
 const bounded = (rejection: Rejection): Rejection => ({
   code: rejection.code,
-  message: rejection.message.slice(0, mostMessage),
+  message: quoted(rejection.message, mostMessage),
   issues: rejection.issues.map(({ path, message }) => ({
-    path: path.slice(0, mostPath),
-    message: message.slice(0, mostMessage),
+    path: quoted(path, mostPath),
+    message: quoted(message, mostMessage),
   })),
 });

@@ -18,18 +18,20 @@ const gb18030: Encoding = { name: 'GB 18030', iconv: 'GB18030' };
 const isChinese = /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u203B\u00B7\p{ASCII}]*$/u;
 
 const aboveAscii = 0x80;
+/** From here on stand both bytes of a character of GB 2312. */
+const firstUsual = 0xa1;
 const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39;
 
 /**
- * How much of what is not ASCII is in GB 2312, both bytes of whose characters are above ASCII and of which nearly all
- * that is written is made, or in the form of four bytes, with digits between, that other encodings do not lead to.
+ * How much of what is not ASCII is in GB 2312, of which nearly all that is written is made and which Shift JIS hardly touches, or in the form of four bytes, with digits between, that other encodings do not lead to.
  */
 const usualShare = (bytes: Uint8Array): number => {
   let [usual, rare] = [0, 0];
   for (let at = 0; at < bytes.length; at += 1) {
-    if ((bytes[at] ?? 0) <= aboveAscii) continue;
+    const first = bytes[at] ?? 0;
+    if (first <= aboveAscii) continue;
     const second = bytes[at + 1] ?? 0;
-    if (second > aboveAscii || isDigit(second)) usual += 1;
+    if ((first >= firstUsual && second >= firstUsual) || isDigit(second)) usual += 1;
     else rare += 1;
     at += isDigit(second) ? 3 : 1;
   }
@@ -71,7 +73,20 @@ export const adviceOnMark = (bytes: Uint8Array): string | undefined => {
   return marked && howToConvert(marked);
 };
 
+/** Whether nothing is wrong but that the last character has lost its end. */
+const isCutOff = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** What to do about bytes that are not UTF-8. */
-export const adviceOn = (bytes: Uint8Array): string =>
-  adviceOnMark(bytes) ??
-  (!isDamagedUtf8(bytes) && readsAsChinese(bytes) ? howToConvert(gb18030) : 'save it as UTF-8');
+export const adviceOn = (bytes: Uint8Array): string => {
+  const onMark = adviceOnMark(bytes);
+  if (onMark !== undefined) return onMark;
+  if (isCutOff(bytes)) return 'it ends within a character: send it whole, in UTF-8';
+  return !isDamagedUtf8(bytes) && readsAsChinese(bytes) ? howToConvert(gb18030) : 'save it as UTF-8';
+};

@@ -1,12 +1,23 @@
 import type { PutAnswer, PutEntry } from '../delivery/bus.ts';
 
 /** Without an offset it would be an instant of the process's own time zone. */
-const withOffset = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+const withOffset = /^(\d{4}-\d\d-\d\d)T.*(?:Z|[+-]\d\d:\d\d)$/;
+
+/** The 30th of February would be read as a day of March. */
+const isDate = (date: string): boolean => {
+  const read = new Date(date);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(date);
+};
+
+const isInstant = (value: unknown): value is string => {
+  const date = typeof value === 'string' ? withOffset.exec(value)?.[1] : undefined;
+  return date !== undefined && isDate(date);
+};
 
 /** Seconds since 1970 is how EventBridge's protocol writes an instant; ISO 8601 with an offset is taken, too. */
 const instantOf = (value: unknown): number | undefined => {
-  const isText = typeof value === 'string' && withOffset.test(value);
-  const instant = typeof value === 'number' ? value * 1_000 : isText ? Date.parse(value) : Number.NaN;
+  const instant =
+    typeof value === 'number' ? value * 1_000 : isInstant(value) ? Date.parse(value) : Number.NaN;
   // Beyond what a Date holds there is no time that an event could carry.
   return Number.isNaN(new Date(instant).getTime()) ? undefined : instant;
 };

@@ -20,6 +20,27 @@ interface Kept {
 const pack = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 const unpack = <T>(buffer: Buffer): T => JSON.parse(buffer.toString()) as T;
 
+/** Subjects whose entries are kept read: what comes in a burst of one case loads it again after each of its entries. */
+const mostRecent = 8;
+
+/** The entries of subjects that were loaded last, read; whoever loads them changes none. */
+const recentlyRead = () => {
+  const read = new Map<string, KeptEntry[]>();
+  return {
+    entriesOf: (subject: string, { entries }: Kept): readonly KeptEntry[] => {
+      const found = read.get(subject) ?? entries.map((buffer) => unpack<KeptEntry>(buffer));
+      read.delete(subject);
+      read.set(subject, found);
+      const [oldest] = read.keys();
+      if (read.size > mostRecent && oldest !== undefined) read.delete(oldest);
+      return [...found];
+    },
+    append: (subject: string, packed: Buffer): void => {
+      read.get(subject)?.push(unpack<KeptEntry>(packed));
+    },
+  };
+};
+
 /** The ledger in memory, with the same promises as the one in DynamoDB but that of durability. */
 export const memoryLedger = (onWritten: (written: Written) => void = () => {}): Ledger & LedgerReader => {
   const subjects = new Map<string, Kept>();
@@ -33,6 +54,7 @@ export const memoryLedger = (onWritten: (written: Written) => void = () => {}): 
     }
     return kept;
   };
+  const recent = recentlyRead();
   const recordOf = (kept: Kept | undefined): CaseRecord =>
     kept
       ? {
@@ -41,13 +63,21 @@ export const memoryLedger = (onWritten: (written: Written) => void = () => {}): 
         }
       : { entries: [], facts: [] };
   return {
-    load: async (subject) => recordOf(subjects.get(subject)),
+    load: async (subject) => {
+      const kept = subjects.get(subject);
+      return kept
+        ? { entries: recent.entriesOf(subject, kept), facts: [...kept.facts] }
+        : { entries: [], facts: [] };
+    },
     append: async (kept, note) => {
       const { caseId, seq, postedTo } = kept.entry;
-      const { entries } = partition(subjectOfEntry(kept.entry));
+      const subject = subjectOfEntry(kept.entry);
+      const { entries } = partition(subject);
       // A gap would be a fault of the caller that a table could not see either; a place taken is a conflict.
       if (seq <= entries.length) return 'conflict';
-      entries.push(pack(kept));
+      const packed = pack(kept);
+      entries.push(packed);
+      recent.append(subject, packed);
       const posted = periods.get(postedTo);
       if (isDutyEntry(kept.entry)) dutyIds.add(caseId);
       else if (posted) posted.push([caseId, entries.length - 1]);

@@ -40,3 +40,10 @@ it.each(['2015-07-02T09:14:10', '2015-07-02 09:14', 'July 2, 2015 09:14'])(
     });
   },
 );
+
+it.each(['2015-02-30T09:14:10+08:00', '2015-04-31T00:00:00Z'])(
+  'a day that no month has is refused, not taken for one of the next: %s',
+  async (time) => {
+    expect(await postedAt(time)).toMatchObject({ refused: 'InvalidArgument', time: undefined });
+  },
+);

@@ -207,3 +207,23 @@ describe('a store that fails', () => {
     },
   );
 });
+
+describe('what a rejection quotes of what was posted', () => {
+  const wellFormed = async (event: Told) => {
+    const { post, facts } = stage();
+    expect(await post(event)).toBe('rejected');
+    const texts = JSON.stringify(await facts());
+    expect(texts).not.toMatch(/\\u[dD][89a-fA-F]/);
+    return texts;
+  };
+
+  it('is cut between characters, also where each takes two places', async () => {
+    expect(await wellFormed(underType(complaintFiled(), `x${'𠮷'.repeat(300)}`))).toContain('x𠮷');
+    await wellFormed(altered(complaintFiled(), { [`k${'𠮷'.repeat(400)}`]: 1 }));
+  });
+
+  it('has no half of a character that was posted as one', async () => {
+    expect(await wellFormed(underType(complaintFiled(), 'case-\ud800'))).toContain('case-\uFFFD');
+    await wellFormed(altered(complaintFiled(), { 'field-\udc00': 1 }));
+  });
+});

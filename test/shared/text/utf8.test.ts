@@ -42,7 +42,11 @@ describe('bytes that are not UTF-8', () => {
 
   test.each(Object.entries(illFormed))('such as %s', (_, wrong) => {
     const error = refusalOf(
-      Buffer.concat([Buffer.from('{\n"停水三日，报修无人上门，未见公告，已转办公室'), Buffer.from(wrong)]),
+      Buffer.concat([
+        Buffer.from('{\n"停水三日，报修无人上门，未见公告，已转办公室'),
+        Buffer.from(wrong),
+        Buffer.from('"}'),
+      ]),
     );
     expect(error.message).toContain('is not UTF-8 at byte offset 69 (line 2); save it as UTF-8');
   });
@@ -65,6 +69,18 @@ describe('bytes that are not UTF-8', () => {
     expect(refusalOf(gb18030Of('{"summary":"武汉停水"}')).offset).toBe(12);
   });
 
+  test('that end within a character are said to be cut off, whatever that rest would be elsewhere', () => {
+    const advice = refusalOf(Buffer.from('{"summary":"水').subarray(0, -1)).advice;
+    expect(advice).toBe('it ends within a character: send it whole, in UTF-8');
+  });
+
+  test('are not taken for Chinese when Shift JIS would write them', () => {
+    const stoppedForThreeDays = [0x92, 0xe2, 0x90, 0x85, 0x8e, 0x4f, 0x93, 0xfa];
+    expect(
+      refusalOf(Buffer.from([...Buffer.from('{"summary":"'), ...stoppedForThreeDays, 0x22, 0x7d])).advice,
+    ).toBe('save it as UTF-8');
+  });
+
   test('that begin with the mark of UTF-16 or UTF-32 come with what converts them', () => {
     fc.assert(
       fc.property(utf16, (bytes) => {
@@ -75,7 +91,7 @@ describe('bytes that are not UTF-8', () => {
   });
 
   test('are not taken for Chinese when a Western code page would write them', () => {
-    for (const text of ['café', 'Müller GmbH', 'São Paulo, naïve'])
+    for (const text of ['café noir', 'Müller GmbH', 'São Paulo, naïve'])
       expect(refusalOf(Buffer.from(text, 'latin1')).advice).toBe('save it as UTF-8');
   });
 });
