@@ -1,4 +1,5 @@
 import type { VisitResult } from '../../events/codes.ts';
+import { dutyPrefix } from '../../events/values.ts';
 import {
   dutyStepLabels,
   dutyTypeLabels,
@@ -53,7 +54,9 @@ const linesOf = (entry: DutyEntry): readonly string[] => {
  *
  * @throws UsageError when the duty is not known
  */
-export const showDuty = async (id: string, source: CaseSource): Promise<void> => {
+export const showDuty = async (named: string, source: CaseSource): Promise<void> => {
+  // As an event may name it where a case has the same id.
+  const id = named.startsWith(dutyPrefix) ? named.slice(dutyPrefix.length) : named;
   const entries = await oneDuty(id, source);
   const last = entries.at(-1);
   if (!last) throw new UsageError(`duty ${id} is not in the ledger`);

@@ -17,9 +17,12 @@ export const flaggedYears = () => {
     findings: (calendar: Calendar, others: readonly number[] = []): readonly string[] =>
       missingYears(calendar, [...flagged.keys(), ...others]).map((year) => {
         const counted = flagged.get(year);
+        if (!counted) return withoutHolidays(year);
         const entries =
-          counted && `; ${counted.entries} entries were counted so, ${counted.first} among them`;
-        return `${withoutHolidays(year)}${entries ?? ''}`;
+          counted.entries === 1
+            ? `${counted.first} was counted so`
+            : `${counted.entries} entries were counted so, ${counted.first} among them`;
+        return `${withoutHolidays(year)}; ${entries}`;
       }),
   };
 };
