@@ -12,8 +12,8 @@ export const recording = (client: DynamoDBClient, table: string): Contender => {
   const ledger = dynamoDbLedger(client, table);
   return async ({ commands }, place) => {
     const command = commands[place];
-    const fate = command && (await handleEvent({ ledger }, rulebook, command));
-    if (fate !== 'recorded') throw new Error(`${command?.type} is not recorded but ${fate}`);
+    const disposition = command && (await handleEvent({ ledger }, rulebook, command));
+    if (disposition !== 'recorded') throw new Error(`${command?.type} is not recorded but ${disposition}`);
   };
 };
 

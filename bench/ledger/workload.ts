@@ -43,8 +43,8 @@ export const workload = async (events: number): Promise<CaseLoad[]> => {
     });
     const commands = commandsOf(`WH-2015-${String(index).padStart(6, '0')}`);
     for (const command of commands) {
-      const fate = await handleEvent({ ledger }, rulebook, command);
-      if (fate !== 'recorded') throw new Error(`${command.type} is not recorded but ${fate}`);
+      const disposition = await handleEvent({ ledger }, rulebook, command);
+      if (disposition !== 'recorded') throw new Error(`${command.type} is not recorded but ${disposition}`);
     }
     loads.push({ commands, items });
   }

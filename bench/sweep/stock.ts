@@ -49,7 +49,7 @@ export const memoryStock = async (open: number, due: number): Promise<Stock> => 
   return { views };
 };
 
-const atOnce = 25;
+const concurrency = 25;
 
 export const tableStock = async (
   client: DynamoDBClient,
@@ -66,7 +66,7 @@ export const tableStock = async (
   };
   for (const { view, nextAt } of casesOf(open, due)) {
     waiting.push(viewItem(view, nextAt));
-    if (waiting.length === atOnce) await flush();
+    if (waiting.length === concurrency) await flush();
   }
   await flush();
   return { views: dynamoDbViews(client, table), capacity: countCapacity(client) };

@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readItem } from '../../shared/adapters/dynamodb/items.ts';
 import { dynamoDbViews } from '../../shared/adapters/dynamodb/views.ts';
 import { projectEntry } from '../../shared/application/project-case.ts';
-import type { KeptEntry } from '../../shared/domain/decision/subjects.ts';
+import type { StoredEntry } from '../../shared/domain/decision/subjects.ts';
 import type { templateTables } from '../../test/dynamodb/tables.ts';
 import { countCapacity } from '../ledger/capacity.ts';
 import { workload } from '../ledger/workload.ts';
@@ -20,7 +20,7 @@ export const measureViewUnits = async (
   events: number,
 ): Promise<ViewUnits> => {
   const views = dynamoDbViews(client, await newTable('Views'));
-  const kept: KeptEntry[] = [];
+  const kept: StoredEntry[] = [];
   for (const { items } of await workload(events)) {
     for (const item of items) {
       const stored = readItem(item);

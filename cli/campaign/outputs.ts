@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Audit, auditing } from '../../shared/application/audit.ts';
+import { type Audit, createAudit } from '../../shared/application/audit.ts';
 import { flaggedYears } from '../../shared/application/flagged-years.ts';
 import { isCaseEntry, isDutyEntry } from '../../shared/domain/decision/subjects.ts';
 import { asWritten } from '../../shared/domain/decision/upcast.ts';
@@ -10,7 +10,7 @@ import type { Sha256 } from '../../shared/domain/kernel/chain.ts';
 import { shanghaiText, startOf } from '../../shared/domain/kernel/day.ts';
 import { firstDayOf, type Period } from '../../shared/domain/kernel/period.ts';
 import { expectDuties, type PlanBasis } from '../../shared/domain/plan/expected-duties.ts';
-import { recounting } from '../../shared/domain/statistics/recompute.ts';
+import { createRecount } from '../../shared/domain/statistics/recompute.ts';
 import type { LedgerReader } from '../../shared/ports/ledger.ts';
 import { caseLine } from './case-line.ts';
 
@@ -48,9 +48,9 @@ export interface OutputsOf {
 export const writeOutputs = async (of: OutputsOf): Promise<Audit> => {
   await mkdir(of.out, { recursive: true });
   const since = startOf(firstDayOf(of.first));
-  const audit = auditing(of.end, of.sha256, expectDuties(of.basis, { since, until: of.end }));
+  const audit = createAudit(of.end, of.sha256, expectDuties(of.basis, { since, until: of.end }));
   const flagged = flaggedYears();
-  const count = recounting(of.first, of.last, of.sha256);
+  const count = createRecount(of.first, of.last, of.sha256);
   const entries = lineFile(join(of.out, 'ledger.ndjson'));
   const duties = lineFile(join(of.out, 'duties.ndjson'));
   const cases = lineFile(join(of.out, 'cases.ndjson'));
@@ -69,7 +69,7 @@ export const writeOutputs = async (of: OutputsOf): Promise<Audit> => {
   await entries.close();
   await duties.close();
   await cases.close();
-  const { audit: result, rejected } = audit.result(of.received, of.parked, count.cuts().root);
+  const { audit: result, rejected } = audit.result(of.received, of.parked, count.snapshots().root);
   const rejections = lineFile(join(of.out, 'rejected.ndjson'));
   for (const { at, ...line } of rejected) await rejections.write({ at: shanghaiText(at), ...line });
   await rejections.close();

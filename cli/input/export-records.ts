@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { KeptEntry } from '../../shared/domain/decision/subjects.ts';
+import type { StoredEntry } from '../../shared/domain/decision/subjects.ts';
 import { readKept } from '../../shared/domain/decision/upcast.ts';
 import type { Fact } from '../../shared/domain/ledger/entry.ts';
 import { subjectOfEntry, subjectOfFact } from '../../shared/domain/ledger/subject.ts';
@@ -9,7 +9,7 @@ import { ledgerLinesOf } from './ledger-file.ts';
 import { type LedgerLine, ledgerLineIn } from './ledger-line.ts';
 import { isLines, type Manifest } from './manifest.ts';
 
-type Item = KeptEntry | Fact;
+type Item = StoredEntry | Fact;
 
 const itemOf = (line: LedgerLine): Item =>
   'entry' in line ? readKept(line.entry, line.envelopeId ?? '') : line.fact;
@@ -21,7 +21,7 @@ const keyOf = (item: Item): string =>
 /** The records of an export, a case at a time, in its order; throws a UsageError that names a line which is none of an export's. */
 export async function* recordsOf(folder: string, { files }: Manifest): AsyncGenerator<CaseRecord> {
   let key: string | undefined;
-  let entries: KeptEntry[] = [];
+  let entries: StoredEntry[] = [];
   let facts: Fact[] = [];
   for (const file of files.filter(isLines)) {
     for await (const read of ledgerLinesOf(join(folder, file.name))) {

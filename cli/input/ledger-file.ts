@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KeptEntry } from '../../shared/domain/decision/subjects.ts';
+import type { StoredEntry } from '../../shared/domain/decision/subjects.ts';
 import { readKept } from '../../shared/domain/decision/upcast.ts';
 import { UsageError } from './checked-json.ts';
 import { chunksOf } from './chunks.ts';
@@ -35,8 +35,8 @@ export async function* keptCasesOf(
   path: string,
   sort: Sort,
   form: 'in any form' | 'as it was written' = 'in any form',
-): AsyncGenerator<KeptEntry[] | NoEntry> {
-  let entries: KeptEntry[] = [];
+): AsyncGenerator<StoredEntry[] | NoEntry> {
+  let entries: StoredEntry[] = [];
   for await (const line of ledgerLinesOf(path)) {
     const { number, text } = line;
     const stored = text === undefined ? `it ${line.why}` : storedIn(text, sort);
@@ -57,7 +57,7 @@ export async function* keptCasesOf(
 }
 
 /** The same of a file that has to be whole; throws a UsageError that names its first line which is no entry. */
-export async function* wholeCasesOf(path: string, sort: Sort): AsyncGenerator<KeptEntry[]> {
+export async function* wholeCasesOf(path: string, sort: Sort): AsyncGenerator<StoredEntry[]> {
   for await (const found of keptCasesOf(path, sort)) {
     if ('line' in found) {
       throw new UsageError(

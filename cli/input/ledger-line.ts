@@ -4,13 +4,11 @@ import { kinds } from '../../events/codes.ts';
 import { issuesOf } from '../../events/issues.ts';
 import { kept } from '../../events/ledger/catalog.ts';
 import type { Fact } from '../../shared/domain/ledger/entry.ts';
-import type { StoredEntry } from '../../shared/domain/ledger/stored.ts';
+import type { RawEntry } from '../../shared/domain/ledger/raw-entry.ts';
 import { whyNoEntry, whyNoJson } from './stored-entry.ts';
 
 /** A line of an export's `ledger/`: an entry with EventBridge's id of its event where that is known, or a fact. */
-export type LedgerLine =
-  | { readonly entry: StoredEntry; readonly envelopeId?: string }
-  | { readonly fact: Fact };
+export type LedgerLine = { readonly entry: RawEntry; readonly envelopeId?: string } | { readonly fact: Fact };
 
 const ofEntry = z.strictObject({
   entry: z.looseObject({}),

@@ -3,7 +3,7 @@ import { mostLevelsAround, NestingError, parseJson } from '../../events/bounded-
 import { issuesOf } from '../../events/issues.ts';
 import { dutyEntryV1 } from '../../events/ledger/duty-entry.v1.ts';
 import { entryV1 } from '../../events/ledger/entry.v1.ts';
-import type { StoredEntry } from '../../shared/domain/ledger/stored.ts';
+import type { RawEntry } from '../../shared/domain/ledger/raw-entry.ts';
 
 /** The sorts of entries that files hold: of cases, and of duties of the plan. */
 export type Sort = 'case' | 'duty';
@@ -25,7 +25,7 @@ const isObject = (value: unknown): value is { readonly v?: unknown } =>
 
 /**
  * Why a value is no entry of a sort in the form that it says it has: the field and what is wrong with it, `hash: is
- * missing: add it`; undefined for an entry, which `StoredEntry` then describes.
+ * missing: add it`; undefined for an entry, which `RawEntry` then describes.
  */
 export const whyNoEntry = (value: unknown, sort: Sort): string | undefined => {
   if (!isObject(value)) return 'it is no JSON object';
@@ -47,12 +47,12 @@ export const whyNoJson = (error: unknown): string => {
 };
 
 /** The entry that a line holds, in the form in which it was written; the reason where it holds none. */
-export const storedIn = (text: string, sort: Sort): StoredEntry | string => {
+export const storedIn = (text: string, sort: Sort): RawEntry | string => {
   let value: unknown;
   try {
     value = parseJson(text, mostLevelsAround);
   } catch (error) {
     return text.trim() === '' ? 'it is empty' : whyNoJson(error);
   }
-  return whyNoEntry(value, sort) ?? (value as StoredEntry);
+  return whyNoEntry(value, sort) ?? (value as RawEntry);
 };

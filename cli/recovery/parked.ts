@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { sqsDeadLetters } from '../../shared/adapters/sqs/dead-letters.ts';
 import { lookAtParked, type ParkedChoice, type ParkedMessage } from '../../shared/application/parked.ts';
-import type { LetterFate } from '../../shared/ports/dead-letters.ts';
+import type { LetterDisposition } from '../../shared/ports/dead-letters.ts';
 import { clientOptions, queuePrefix } from '../input/aws-clients.ts';
 import { UsageError } from '../input/checked-json.ts';
 import { minutes } from '../output/terminal-text.ts';
@@ -20,10 +20,10 @@ export interface ParkedOptions {
   readonly endpoint?: string;
 }
 
-const cellsOf = (message: ParkedMessage & { readonly fate: LetterFate }): readonly string[] => {
-  const { queue, id, at, source, type, caseId, why, remedy, fate } = message;
+const cellsOf = (message: ParkedMessage & { readonly disposition: LetterDisposition }): readonly string[] => {
+  const { queue, id, at, source, type, caseId, why, remedy, disposition } = message;
   const what = [source, type, caseId].filter((part) => part !== undefined).join(' ');
-  return [queue, id, minutes(at), what || '—', why, fate === 'left' ? remedy : fate];
+  return [queue, id, minutes(at), what || '—', why, disposition === 'left' ? remedy : disposition];
 };
 
 /**
@@ -59,7 +59,7 @@ export const listParked = async (
   };
   for await (const message of lookAtParked(deadLetters, choice)) {
     missing.delete(message.id);
-    if (message.fate === 'left') left += 1;
+    if (message.disposition === 'left') left += 1;
     write(cellsOf(message));
   }
   if (missing.size > 0) throw new UsageError(`not parked: ${[...missing].join(', ')}`);

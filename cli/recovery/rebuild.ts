@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { dynamoDbKeptViews } from '../../shared/adapters/dynamodb/kept-views.ts';
 import { dynamoDbLedger } from '../../shared/adapters/dynamodb/ledger.ts';
+import { dynamoDbViewRebuildStore } from '../../shared/adapters/dynamodb/view-rebuild-store.ts';
 import { dynamoDbViews } from '../../shared/adapters/dynamodb/views.ts';
 import { rebuildViews } from '../../shared/application/rebuild-views.ts';
 import { clientOptions } from '../input/aws-clients.ts';
@@ -22,7 +22,7 @@ export const rebuild = async (options: RebuildOptions, write: (line: string) => 
   const { right, made, removed } = await rebuildViews(
     {
       ledger: dynamoDbLedger(client, options.table),
-      kept: dynamoDbKeptViews(client, options.views),
+      kept: dynamoDbViewRebuildStore(client, options.views),
       views: dynamoDbViews(client, options.views),
     },
     policy,

@@ -5,7 +5,7 @@ import { type AnyEntry, isCaseEntry, isDutyEntry } from '../../shared/domain/dec
 import { asWritten } from '../../shared/domain/decision/upcast.ts';
 import { pairsOf } from '../../shared/domain/kernel/by-code.ts';
 import type { Fact } from '../../shared/domain/ledger/entry.ts';
-import { rooting } from '../../shared/domain/statistics/roots.ts';
+import { createRootBuilder } from '../../shared/domain/statistics/roots.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
 import { UsageError } from '../input/checked-json.ts';
 import type { LedgerLine } from '../input/ledger-line.ts';
@@ -39,7 +39,7 @@ export const exportLedger = async (
 ): Promise<Manifest> => {
   await target.begin();
   const files: ExportedFile[] = [];
-  const roots = rooting(sha256);
+  const roots = createRootBuilder(sha256);
   const count = { cases: 0, duties: 0, entries: 0, facts: 0 };
   let part = 0;
   let entries: AnyEntry[] = [];

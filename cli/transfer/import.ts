@@ -1,7 +1,7 @@
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { firstBreak } from '../../shared/application/audit.ts';
 import { byCode, codesOf, valueAt } from '../../shared/domain/kernel/by-code.ts';
-import { type Roots, rooting } from '../../shared/domain/statistics/roots.ts';
+import { createRootBuilder, type Roots } from '../../shared/domain/statistics/roots.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
 import { UsageError } from '../input/checked-json.ts';
 import { recordsOf } from '../input/export-records.ts';
@@ -29,7 +29,7 @@ export interface Imported {
 }
 
 /** Cases brought side by side. */
-const atOnce = 32;
+const concurrency = 32;
 
 const differences = (found: Roots, { root, dutiesRoot, ...manifest }: Manifest): string[] => {
   const roots = byCode(Object.entries(manifest.roots));
@@ -86,11 +86,11 @@ export const importLedger = async (
   };
   for await (const record of recordsOf(folder, manifest)) {
     waiting.push(record);
-    if (waiting.length >= atOnce) await flush();
+    if (waiting.length >= concurrency) await flush();
   }
   await flush();
   await target.end();
-  const roots = rooting(sha256);
+  const roots = createRootBuilder(sha256);
   const { take, ends } = endsOfCases();
   for await (const { entries } of target.everything()) {
     const standing = entries.map(({ entry }) => entry);

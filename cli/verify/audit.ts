@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { mostLevelsAround, parseJson } from '../../events/bounded-json.ts';
 import { issuesOf } from '../../events/issues.ts';
 import { count } from '../../events/values.ts';
-import { type auditing, faultsOf } from '../../shared/application/audit.ts';
+import { type createAudit, faultsOf } from '../../shared/application/audit.ts';
 import { json } from '../../shared/application/publication.ts';
 import { decodeUtf8 } from '../../shared/text/utf8.ts';
 import { ledgerLinesOf } from '../input/ledger-file.ts';
@@ -61,7 +61,7 @@ export interface Held {
 /** Compares `audit.json` with what the ledger gives, and with itself where that gives nothing. */
 export const checkAudit = async (
   out: string,
-  audit: ReturnType<typeof auditing>,
+  audit: ReturnType<typeof createAudit>,
   held: Held,
   faults: string[],
 ): Promise<void> => {

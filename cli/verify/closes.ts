@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { canonical } from '../../shared/domain/kernel/chain.ts';
 import { monthOf, type Period, periodsOfMonth, previousPeriod } from '../../shared/domain/kernel/period.ts';
 import type { PlanClose } from '../../shared/domain/plan-report/plan-close.ts';
-import type { recountingCloses } from '../../shared/domain/statistics/recount-closes.ts';
-import type { Cut } from '../../shared/domain/statistics/statement.ts';
+import type { createCloseRecount } from '../../shared/domain/statistics/recount-closes.ts';
+import type { PeriodSnapshot } from '../../shared/domain/statistics/statement.ts';
 import type { Run } from '../input/run-file.ts';
 import { differenceIn } from './kept-file.ts';
 
@@ -22,8 +22,8 @@ const firstClosed = ({ from, until }: Run, first: Period | undefined): Period =>
 export const checkCloses = async (
   out: string,
   run: Run,
-  recount: ReturnType<typeof recountingCloses>,
-  cuts: readonly Cut[],
+  recount: ReturnType<typeof createCloseRecount>,
+  cuts: readonly PeriodSnapshot[],
   plans: readonly PlanClose[],
   faults: string[],
 ): Promise<readonly string[]> => {

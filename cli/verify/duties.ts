@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { auditing } from '../../shared/application/audit.ts';
+import type { createAudit } from '../../shared/application/audit.ts';
 import { isDutyEntry } from '../../shared/domain/decision/subjects.ts';
 import type { DutyEntry } from '../../shared/domain/duty/entry.ts';
 import { keptCasesOf } from '../input/ledger-file.ts';
@@ -15,7 +15,7 @@ export interface Duties {
 /** Reads `duties.ndjson`: checks each duty's chain, and counts them. */
 export const readDuties = async (
   out: string,
-  audit: ReturnType<typeof auditing>,
+  audit: ReturnType<typeof createAudit>,
   faults: string[],
 ): Promise<Duties> => {
   const path = join(out, 'duties.ndjson');

@@ -1,19 +1,19 @@
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
-import type { auditing } from '../../shared/application/audit.ts';
+import type { createAudit } from '../../shared/application/audit.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import { isCaseEntry } from '../../shared/domain/decision/subjects.ts';
-import { recountingPlan } from '../../shared/domain/plan-report/recount-plan.ts';
-import { recounting } from '../../shared/domain/statistics/recompute.ts';
-import { recountingCloses } from '../../shared/domain/statistics/recount-closes.ts';
+import { createPlanRecount } from '../../shared/domain/plan-report/recount-plan.ts';
+import { createRecount } from '../../shared/domain/statistics/recompute.ts';
+import { createCloseRecount } from '../../shared/domain/statistics/recount-closes.ts';
 import { keptCasesOf, ledgerFileIn } from '../input/ledger-file.ts';
 import type { Run } from '../input/run-file.ts';
 import { checkingCases } from './cases-file.ts';
 
 /** A ledger counted in every way in which a run's files are made of it. */
 export interface Read {
-  readonly count: ReturnType<typeof recounting>;
-  readonly planCount: ReturnType<typeof recountingPlan>;
-  readonly closes: ReturnType<typeof recountingCloses>;
+  readonly count: ReturnType<typeof createRecount>;
+  readonly planCount: ReturnType<typeof createPlanRecount>;
+  readonly closes: ReturnType<typeof createCloseRecount>;
   /** By id; kept only where documents are made of them. */
   readonly cases: Map<string, readonly Entry[]>;
   readonly entries: number;
@@ -35,13 +35,13 @@ export const placing = (what: string, file: string, faults: string[]) => {
 export const readLedger = async (
   out: string,
   run: Run,
-  audit: ReturnType<typeof auditing>,
+  audit: ReturnType<typeof createAudit>,
   faults: { readonly ledger: string[]; readonly others: string[] },
 ): Promise<Read> => {
   const path = await ledgerFileIn(out);
-  const count = recounting(run.first, run.until, sha256);
-  const planCount = recountingPlan();
-  const closes = recountingCloses();
+  const count = createRecount(run.first, run.until, sha256);
+  const planCount = createPlanRecount();
+  const closes = createCloseRecount();
   const lines = await checkingCases(out, faults.others);
   const cases = new Map<string, readonly Entry[]>();
   const place = placing('case', 'ledger.ndjson', faults.ledger);

@@ -4,7 +4,7 @@ import type { DutyEntry } from '../../shared/domain/duty/entry.ts';
 import { byCode } from '../../shared/domain/kernel/by-code.ts';
 import { compilePlanReport } from '../../shared/domain/plan-report/compile.ts';
 import { type PlanClose, withRanking } from '../../shared/domain/plan-report/plan-close.ts';
-import type { recountingPlan } from '../../shared/domain/plan-report/recount-plan.ts';
+import type { createPlanRecount } from '../../shared/domain/plan-report/recount-plan.ts';
 import type { Run } from '../input/run-file.ts';
 
 /** The bulletins with how the plan stood at each month's close by the ledger, and what each month leaves for the next. */
@@ -19,7 +19,7 @@ export const withPlans = (
   { policy, registry }: Run,
   bulletins: readonly BulletinTold[],
   duties: readonly (readonly DutyEntry[])[],
-  count: ReturnType<typeof recountingPlan>,
+  count: ReturnType<typeof createPlanRecount>,
 ): WithPlans => {
   let routine: PlanClose['routine'] = byCode();
   const closes: PlanClose[] = [];

@@ -14,12 +14,12 @@ import {
   periodsBetween,
   periodsOfMonth,
 } from '../../shared/domain/kernel/period.ts';
-import { recounting } from '../../shared/domain/statistics/recompute.ts';
+import { createRecount } from '../../shared/domain/statistics/recompute.ts';
 import {
   type Basis,
-  type Cut,
   type MonthlyBulletin,
   monthlyBulletin,
+  type PeriodSnapshot,
   type TenDayStatistics,
   tenDayStatistics,
 } from '../../shared/domain/statistics/statement.ts';
@@ -31,8 +31,8 @@ export interface Statements {
 }
 
 /** A period of the month before the ledger's first entry. */
-const emptyCut = (period: Period): Cut => {
-  const [none] = recounting(period, period, sha256).cuts().cuts;
+const emptySnapshot = (period: Period): PeriodSnapshot => {
+  const [none] = createRecount(period, period, sha256).snapshots().cuts;
   if (!none) throw new Error('a count of one period has one cut');
   return none;
 };
@@ -40,7 +40,7 @@ const emptyCut = (period: Period): Cut => {
 /** The statements that a run has to have issued, by what its ledger was counted to. */
 export const statementsOf = async (
   { policy, registry, from, until }: Run,
-  cuts: readonly Cut[],
+  cuts: readonly PeriodSnapshot[],
 ): Promise<Statements> => {
   const basis: Basis = { policy, registry: registry.id };
   const byPeriod = new Map(cuts.map((cut) => [cut.period, cut]));
@@ -62,8 +62,8 @@ export const statementsOf = async (
     const month = monthOf(period);
     const [first, second] = periodsOfMonth(month);
     const three = [
-      byPeriod.get(first) ?? emptyCut(first),
-      byPeriod.get(second) ?? emptyCut(second),
+      byPeriod.get(first) ?? emptySnapshot(first),
+      byPeriod.get(second) ?? emptySnapshot(second),
       cut,
     ] as const;
     const previous = await bulletinBefore(issued, month);

@@ -4,7 +4,7 @@ import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { firstBreak } from '../../shared/application/audit.ts';
 import { codesOf, valueAt } from '../../shared/domain/kernel/by-code.ts';
 import { emptyRoot } from '../../shared/domain/statistics/close.ts';
-import { type Roots, rooting } from '../../shared/domain/statistics/roots.ts';
+import { createRootBuilder, type Roots } from '../../shared/domain/statistics/roots.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
 import { UsageError } from '../input/checked-json.ts';
 import { readJsonFile } from '../input/json-file.ts';
@@ -65,7 +65,7 @@ export const verifyLedger = async (
   onCase: () => void = () => {},
 ): Promise<VerifiedLedger> => {
   const faults: string[] = [];
-  const roots = rooting(sha256);
+  const roots = createRootBuilder(sha256);
   const { take, ends } = endsOfCases();
   let count = 0;
   for await (const record of records) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
-import { auditing } from '../../shared/application/audit.ts';
+import { createAudit } from '../../shared/application/audit.ts';
 import { json } from '../../shared/application/publication.ts';
 import { calendarOf } from '../../shared/domain/kernel/calendar.ts';
 import { startOf } from '../../shared/domain/kernel/day.ts';
@@ -64,11 +64,11 @@ const dutiesExpectedOf = ({ policy, registry, holidays, first, until }: RunFile)
  */
 export const verify = async (out: string): Promise<Verified> => {
   const run = await readRun(out);
-  const audit = auditing(0, sha256, dutiesExpectedOf(run));
+  const audit = createAudit(0, sha256, dutiesExpectedOf(run));
   const [ledger, others]: [string[], string[]] = [[], []];
   const { count, planCount, closes, cases, entries } = await readLedger(out, run, audit, { ledger, others });
   const duties = await readDuties(out, audit, ledger);
-  const { cuts, root } = count.cuts();
+  const { cuts, root } = count.snapshots();
   const told = await statementsOf(run, cuts);
   const plans = withPlans(run, told.bulletins, duties.duties, planCount);
   const expected = { tenDays: told.tenDays, bulletins: plans.bulletins };

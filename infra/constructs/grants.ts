@@ -26,7 +26,10 @@ export interface TableUse {
 }
 
 /** Lets a function use a table in the ways listed, and tells it the table's name. */
-export const giveTable = (to: LedgerFunction, { variable, table, actions, queriedIndex }: TableUse): void => {
+export const grantTable = (
+  to: LedgerFunction,
+  { variable, table, actions, queriedIndex }: TableUse,
+): void => {
   setVariable(to, variable, table.tableName);
   if (actions.length > 0) {
     allow(
@@ -41,13 +44,13 @@ export const giveTable = (to: LedgerFunction, { variable, table, actions, querie
 };
 
 /** Lets a function put events on the bus, and tells it the bus's name. */
-export const giveBus = (to: LedgerFunction, bus: EventBus): void => {
+export const grantBus = (to: LedgerFunction, bus: EventBus): void => {
   setVariable(to, 'BUS_NAME', bus.eventBusName);
   allow(to, ['events:PutEvents'], bus.eventBusArn);
 };
 
 /** Lets a function read documents and issue new ones, and tells it the bucket's name. Nothing may delete one. */
-export const giveDocuments = (to: LedgerFunction, bucket: Bucket, use: 'read' | 'issue'): void => {
+export const grantDocuments = (to: LedgerFunction, bucket: Bucket, use: 'read' | 'issue'): void => {
   setVariable(to, 'DOCUMENTS_BUCKET', bucket.bucketName);
   // Without the right to list, S3 answers "forbidden" instead of "not there".
   allow(to, ['s3:ListBucket'], bucket.bucketArn);

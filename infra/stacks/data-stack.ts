@@ -11,8 +11,8 @@ import type { Construct } from 'constructs';
 import { settingsOf } from '../config/stage-settings.ts';
 import { DataKey } from '../constructs/data-key.ts';
 import { DocumentBucket } from '../constructs/document-bucket.ts';
-import { KeptTable } from '../constructs/kept-table.ts';
 import { LedgerVault } from '../constructs/ledger-vault.ts';
+import { ProtectedTable } from '../constructs/protected-table.ts';
 import { alarmTopicName, busName } from './names.ts';
 
 const string = (name: string) => ({ name, type: AttributeType.STRING });
@@ -38,7 +38,7 @@ export class DataStack extends Stack {
     this.key = new DataKey(this, 'Key', { busName });
     this.key.allowAlarmsToPublishTo(alarmTopicName);
 
-    this.ledger = new KeptTable(this, 'Ledger', {
+    this.ledger = new ProtectedTable(this, 'Ledger', {
       key: this.key,
       partition: string('pk'),
       sort: string('sk'),
@@ -52,7 +52,7 @@ export class DataStack extends Stack {
       projectionType: ProjectionType.ALL,
     });
 
-    this.views = new KeptTable(this, 'Views', { key: this.key, partition: string('pk') });
+    this.views = new ProtectedTable(this, 'Views', { key: this.key, partition: string('pk') });
     // Sparse: only a case that has something to be done by the clock has a shard and an instant.
     this.views.addGlobalSecondaryIndex({
       indexName: 'due',
@@ -61,7 +61,7 @@ export class DataStack extends Stack {
       projectionType: ProjectionType.ALL,
     });
 
-    this.petitioners = new KeptTable(this, 'Petitioners', {
+    this.petitioners = new ProtectedTable(this, 'Petitioners', {
       key: this.key,
       partition: string('pk'),
       sort: string('sk'),

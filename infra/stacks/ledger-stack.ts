@@ -3,7 +3,7 @@ import { CfnArchive, EventBus, type EventPattern, Match } from 'aws-cdk-lib/aws-
 import type { Construct } from 'constructs';
 import { settingsOf } from '../config/stage-settings.ts';
 import { BusShares } from '../constructs/bus-shares.ts';
-import { giveBus, giveTable } from '../constructs/grants.ts';
+import { grantBus, grantTable } from '../constructs/grants.ts';
 import { Intake } from '../constructs/intake.ts';
 import { IssuedMail, recipientsOf } from '../constructs/issued-mail.ts';
 import { LedgerFunction } from '../constructs/ledger-function.ts';
@@ -62,7 +62,7 @@ export class LedgerStack extends Stack {
 
   private intakes(): void {
     const complaint = this.recorder('RecordComplaint', 'record-complaint', 'Records complaint-filed');
-    giveTable(complaint, {
+    grantTable(complaint, {
       variable: 'PETITIONERS_TABLE',
       table: this.data.petitioners,
       actions: ['PutItem', 'GetItem'],
@@ -104,7 +104,7 @@ export class LedgerStack extends Stack {
       name: 'project-case',
       description: 'Keeps the view of each case',
     });
-    giveTable(project, {
+    grantTable(project, {
       variable: 'VIEWS_TABLE',
       table: views,
       actions: ['PutItem', 'UpdateItem', 'DeleteItem'],
@@ -115,7 +115,7 @@ export class LedgerStack extends Stack {
       name: 'announce',
       description: 'Tells on the bus what the ledger recorded or rejected, and opens the duties that follow',
     });
-    giveBus(announce, this.bus);
+    grantBus(announce, this.bus);
     this.posters.push(announce);
     this.follow('AnnounceStream', announce, { kind: ['entry', 'rejected'] });
 
@@ -131,19 +131,19 @@ export class LedgerStack extends Stack {
       description: 'Finds deadlines that passed or approach, and held events that waited too long',
       schedule: settingsOf(this).schedules.sweep,
     });
-    giveTable(sweep, {
+    grantTable(sweep, {
       variable: 'VIEWS_TABLE',
       table: views,
       actions: ['UpdateItem'],
       queriedIndex: 'due',
     });
-    giveTable(sweep, {
+    grantTable(sweep, {
       variable: 'LEDGER_TABLE',
       table: ledger,
       actions: ['Query', 'PutItem'],
       queriedIndex: 'byPeriod',
     });
-    giveBus(sweep, this.bus);
+    grantBus(sweep, this.bus);
     this.posters.push(sweep);
 
     const open = new ScheduledFunction(this, 'OpenDuties', {
@@ -151,15 +151,15 @@ export class LedgerStack extends Stack {
       description: 'Opens the duties that the plan lays on everybody from this day on',
       schedule: settingsOf(this).schedules.openDuties,
     });
-    giveTable(open, { variable: 'VIEWS_TABLE', table: views, actions: ['GetItem', 'PutItem'] });
-    giveBus(open, this.bus);
+    grantTable(open, { variable: 'VIEWS_TABLE', table: views, actions: ['GetItem', 'PutItem'] });
+    grantBus(open, this.bus);
     this.posters.push(open);
   }
 
   /** A function that may read a case and append to it. */
   private recorder(id: string, name: string, description: string): LedgerFunction {
     const recorder = new LedgerFunction(this, id, { name, description });
-    giveTable(recorder, {
+    grantTable(recorder, {
       variable: 'LEDGER_TABLE',
       table: this.data.ledger,
       actions: ['Query', 'PutItem'],

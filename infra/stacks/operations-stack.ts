@@ -7,7 +7,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { type MetricName, metricNames, metricNamespace, serviceName } from '../../shared/lambda/names.ts';
 import { settingsOf } from '../config/stage-settings.ts';
-import { giveDocuments, giveTable } from '../constructs/grants.ts';
+import { grantDocuments, grantTable } from '../constructs/grants.ts';
 import type { LedgerFunction } from '../constructs/ledger-function.ts';
 import { OperationsDashboard } from '../constructs/operations-dashboard.ts';
 import { OwnSourceGuard } from '../constructs/own-source-guard.ts';
@@ -69,14 +69,14 @@ export class OperationsStack extends Stack {
       memory: 1024,
       timeout: Duration.minutes(15),
     });
-    giveTable(watch, {
+    grantTable(watch, {
       variable: 'LEDGER_TABLE',
       table: data.ledger,
       actions: ['Query'],
       queriedIndex: 'byPeriod',
     });
-    giveTable(watch, { variable: 'VIEWS_TABLE', table: data.views, actions: ['GetItem'] });
-    giveDocuments(watch, data.documents, 'read');
+    grantTable(watch, { variable: 'VIEWS_TABLE', table: data.views, actions: ['GetItem'] });
+    grantDocuments(watch, data.documents, 'read');
   }
 
   private alarms(): void {

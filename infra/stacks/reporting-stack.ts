@@ -2,7 +2,7 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { settingsOf } from '../config/stage-settings.ts';
-import { giveBus, giveDocuments, giveTable } from '../constructs/grants.ts';
+import { grantBus, grantDocuments, grantTable } from '../constructs/grants.ts';
 import type { LedgerFunction } from '../constructs/ledger-function.ts';
 import { RendererLayer, rendererFile } from '../constructs/renderer-layer.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
@@ -52,17 +52,17 @@ export class ReportingStack extends Stack {
       memory: 2048,
       timeout: Duration.minutes(15),
     });
-    giveTable(report, {
+    grantTable(report, {
       variable: 'LEDGER_TABLE',
       table: this.data.ledger,
       actions: ['Query'],
       queriedIndex: 'byPeriod',
     });
-    giveTable(report, { variable: 'VIEWS_TABLE', table: this.data.views, actions: ['GetItem'] });
-    giveDocuments(report, this.data.documents, 'issue');
+    grantTable(report, { variable: 'VIEWS_TABLE', table: this.data.views, actions: ['GetItem'] });
+    grantDocuments(report, this.data.documents, 'issue');
     report.addLayers(renderer);
     report.addEnvironment('RENDERER_FILE', rendererFile);
-    giveBus(report, this.bus);
+    grantBus(report, this.bus);
     this.posters.push(report);
   }
 }

@@ -4,8 +4,8 @@ import { plan } from '../../events/plan/catalog.ts';
 import type { DutyStatus } from '../../events/plan-codes.ts';
 import { kindLabels, statusLabels } from '../../shared/documents/duty-labels.ts';
 import { commonLife } from '../../shared/domain/duty/common-life.ts';
-import type { DutyPoster, Room } from '../../shared/domain/duty/lifecycle.ts';
-import { rooms } from '../../shared/domain/duty/lifecycles.ts';
+import type { DutyLifecycle, DutyPoster } from '../../shared/domain/duty/lifecycle.ts';
+import { lifecycles } from '../../shared/domain/duty/lifecycles.ts';
 import { code } from './markdown.ts';
 
 const posters: Readonly<Record<DutyPoster, string>> = {
@@ -20,15 +20,15 @@ const statusText = (status: DutyStatus | 'none'): string =>
   status === 'none' ? 'there is no such duty yet' : `${code(status)} ${statusLabels[status]}`;
 
 interface Found {
-  readonly room: Room;
+  readonly lifecycle: DutyLifecycle;
   readonly row: { readonly allowed: readonly (DutyStatus | 'none')[]; readonly who: DutyPoster };
 }
 
-/** The rows of a type, in each room that knows it. */
+/** The rows of a type, in each lifecycle that knows it. */
 const rowsOf = (type: PlanType): readonly Found[] =>
-  Object.values(rooms).flatMap((room) => {
-    const row = room.life[type];
-    return row ? [{ room, row }] : [];
+  Object.values(lifecycles).flatMap((lifecycle) => {
+    const row = lifecycle.life[type];
+    return row ? [{ lifecycle, row }] : [];
   });
 
 /** Who may post a type and when, by the tables of the duties' lives. */
@@ -40,8 +40,8 @@ export const dutyPostingRules = (type: PlanType): readonly string[] => {
   }
   const rows = rowsOf(type);
   const list = rows.map(
-    ({ room, row }) =>
-      `- **${kindLabels[room.kind]}** ${code(room.kind)}: by ${posters[row.who]}; ${row.allowed.map(statusText).join(' · ')}.`,
+    ({ lifecycle, row }) =>
+      `- **${kindLabels[lifecycle.kind]}** ${code(lifecycle.kind)}: by ${posters[row.who]}; ${row.allowed.map(statusText).join(' · ')}.`,
   );
   return [list.join('\n')];
 };

@@ -67,11 +67,11 @@ export const faultsOfLogs = async (
   const lost = envelopeIds.filter((id) => !led.has(id)).length;
   if (lost > envelopeIds.length * mostLost)
     faults.push(`logs: ${lost} of ${envelopeIds.length} posted events have no line`);
-  for (const fate of ['recorded', 'rejected'] as const) {
-    const told = lines.filter(({ message }) => message === fate).length;
-    const counted = total(lines, metricNames[fate]);
+  for (const disposition of ['recorded', 'rejected'] as const) {
+    const told = lines.filter(({ message }) => message === disposition).length;
+    const counted = total(lines, metricNames[disposition]);
     if (Math.abs(told - counted) > told * mostLost)
-      faults.push(`logs: ${told} events ${fate} by their lines, ${counted} by the metric`);
+      faults.push(`logs: ${told} events ${disposition} by their lines, ${counted} by the metric`);
   }
   for (const name of [metricNames.sweepRan, metricNames.watchRan, metricNames.statementsIssued])
     if (total(lines, name) === 0) faults.push(`logs: no metric ${name} was published`);

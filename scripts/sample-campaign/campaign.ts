@@ -43,7 +43,7 @@ const repeated = (random: Random, postings: readonly Posting[]): readonly Postin
   postings.flatMap((posting) => {
     if (!random.chance(0.078)) return [];
     const lag = random.chance(0.7) ? random.int(1, 90) * minute : random.int(4, 60) * hour;
-    return [{ ...posting, time: posting.time + lag, fate: 'duplicate' as const }];
+    return [{ ...posting, time: posting.time + lag, disposition: 'duplicate' as const }];
   });
 
 /** What becomes of a step whose predecessor the end of the campaign cut off. */
@@ -94,7 +94,7 @@ export const scenarioTable = (): string =>
       const rows = play(chapter).map(({ scenario, caseIds }) => {
         const [first, last] = [caseIds[0] ?? '', caseIds.at(-1) ?? ''];
         const ids = first === last ? first : `${first} … ${last.slice(-6)}`;
-        return `| ${scenario.title} | ${ids} | ${scenario.fate} |`;
+        return `| ${scenario.title} | ${ids} | ${scenario.disposition} |`;
       });
       return `### ${chapter.title}\n\n| scenario | cases | expected |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
     })

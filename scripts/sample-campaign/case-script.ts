@@ -2,7 +2,7 @@ import type { Area, Channel, Method, Severity } from '../../events/codes.ts';
 import { minute, shanghaiText } from '../../shared/domain/kernel/day.ts';
 import { openerOf } from './openers.ts';
 import { cityOf, office, unitFor } from './places.ts';
-import type { Fate, Posting } from './posting.ts';
+import type { Disposition, Posting } from './posting.ts';
 import { areaTexts } from './texts.ts';
 import { at, type When } from './when.ts';
 import { phrase, type Wording } from './wording.ts';
@@ -27,7 +27,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface Manner {
   /** When it is posted; usually some minutes after it occurred. */
   readonly posted?: When;
-  readonly fate?: Fate;
+  readonly disposition?: Disposition;
   /** The unit that posts it. */
   readonly by?: string;
   readonly officer?: string | undefined;
@@ -60,7 +60,7 @@ export class CaseScript {
     this.#events += 1;
     const {
       posted,
-      fate = 'recorded',
+      disposition = 'recorded',
       by = office,
       officer,
       source = 'supervision.province',
@@ -84,7 +84,7 @@ export class CaseScript {
       ...(timeText !== undefined && { timeText }),
       ...(asText !== undefined && { asText }),
       ...(extra !== undefined && { extra }),
-      fate,
+      disposition,
     };
     this.postings.push(posting);
     return posting;
@@ -115,7 +115,7 @@ export class CaseScript {
 
   assigned(when: When, unit: string = this.unit, manner: Manner = {}): Posting {
     const posting = this.post('case-assigned', when, { unit, reason: this.#say('assigned') }, manner);
-    if (posting.fate === 'recorded') this.unit = unit;
+    if (posting.disposition === 'recorded') this.unit = unit;
     return posting;
   }
 
@@ -179,7 +179,7 @@ export class CaseScript {
   /** The same entry once more, posted later. */
   again(posting: Posting, posted: When, changes: Partial<Posting> = {}): Posting {
     const { timeless: _, timeText: __, ...rest } = posting;
-    const copy: Posting = { ...rest, time: at(posted), fate: 'duplicate', ...changes };
+    const copy: Posting = { ...rest, time: at(posted), disposition: 'duplicate', ...changes };
     this.postings.push(copy);
     return copy;
   }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { makeCampaign, scenarioTable } from './campaign.ts';
 import { defaults } from './defaults.ts';
 
-const usage = `npx tsx scripts/sample-campaign/make.ts [--seed N] [--cases N] [--out FILE] [--fates FILE]
+const usage = `npx tsx scripts/sample-campaign/make.ts [--seed N] [--cases N] [--out FILE] [--dispositions FILE]
 npx tsx scripts/sample-campaign/make.ts --table    prints the table of scenarios for README.md`;
 
 const wholeNumber = (name: string, text: string): number => {
@@ -21,7 +21,7 @@ const main = () => {
         type: 'string',
         default: fileURLToPath(new URL('../../data/campaigns/hubei-2015.ndjson', import.meta.url)),
       },
-      fates: { type: 'string' },
+      dispositions: { type: 'string' },
       table: { type: 'boolean', default: false },
     },
   });
@@ -35,10 +35,10 @@ const main = () => {
     plan: defaults.plan,
   });
   writeFileSync(values.out, lines.map(({ text }) => `${text}\n`).join(''));
-  if (values.fates !== undefined) {
+  if (values.dispositions !== undefined) {
     // One number a line of the file, as the reference runs have it.
-    const fates = Object.fromEntries(lines.map(({ fate }, index) => [index + 1, fate]));
-    writeFileSync(values.fates, `${JSON.stringify(fates, null, 1)}\n`);
+    const dispositions = Object.fromEntries(lines.map(({ disposition }, index) => [index + 1, disposition]));
+    writeFileSync(values.dispositions, `${JSON.stringify(dispositions, null, 1)}\n`);
   }
   process.stderr.write(`${lines.length} entries written to ${values.out}\n`);
 };

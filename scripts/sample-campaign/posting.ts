@@ -2,7 +2,7 @@ import type { RejectionCode } from '../../events/codes.ts';
 import { shanghaiText } from '../../shared/domain/kernel/day.ts';
 
 /** Where the contract has a posted entry end. */
-export type Fate = 'recorded' | 'duplicate' | 'held' | 'parked' | `rejected:${RejectionCode}`;
+export type Disposition = 'recorded' | 'duplicate' | 'held' | 'parked' | `rejected:${RejectionCode}`;
 
 /** An entry to be posted, before it becomes a line of the file. */
 export interface Posting {
@@ -19,14 +19,14 @@ export interface Posting {
   readonly asText?: boolean;
   /** Further top-level keys; the contract ignores them. */
   readonly extra?: Readonly<Record<string, unknown>>;
-  readonly fate: Fate;
+  readonly disposition: Disposition;
 }
 
 /** A line of the file with the instant by which it is sorted. */
 export interface Line {
   readonly text: string;
   readonly time: number;
-  readonly fate: Fate;
+  readonly disposition: Disposition;
 }
 
 /** Some sources post through SDKs that want a string; which ones is a habit of the source. */
@@ -35,7 +35,7 @@ const postsText = (source: string): boolean =>
 
 /** The entry as a line of NDJSON. */
 export const lineOf = (posting: Posting): Line => {
-  const { source, type, detail, time, fate } = posting;
+  const { source, type, detail, time, disposition } = posting;
   const asText = posting.asText ?? postsText(source);
   const entry = {
     Source: source,
@@ -44,5 +44,5 @@ export const lineOf = (posting: Posting): Line => {
     ...posting.extra,
     Detail: asText ? JSON.stringify(detail) : detail,
   };
-  return { text: JSON.stringify(entry), time, fate };
+  return { text: JSON.stringify(entry), time, disposition };
 };

@@ -84,7 +84,7 @@ export const firstBreak = (record: Pick<CaseRecord, 'entries'>, sha256: Sha256):
  *
  * @param expected finds duties that ought to stand; none is looked for without it
  */
-export const auditing = (now: number, sha256: Sha256, expected?: ReturnType<typeof expectDuties>) => {
+export const createAudit = (now: number, sha256: Sha256, expected?: ReturnType<typeof expectDuties>) => {
   const counts = {
     recorded: 0,
     duplicate: 0,

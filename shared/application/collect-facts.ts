@@ -12,7 +12,7 @@ import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 export type CaseReader = Pick<Ledger & LedgerReader, 'load' | 'entriesPostedTo'>;
 
 /** Cases loaded at a time. */
-const atOnce = 32;
+const concurrency = 32;
 
 /**
  * What the documents of a period or month say beyond its figures. Read are the cases that were open before it
@@ -38,9 +38,9 @@ export const collectFacts = async (
   }
   const facts = collecting(statement, names);
   const caseIds = [...concerned].sort();
-  for (let start = 0; start < caseIds.length; start += atOnce) {
+  for (let start = 0; start < caseIds.length; start += concurrency) {
     const records = await Promise.all(
-      caseIds.slice(start, start + atOnce).map((caseId) => ledger.load(caseSubject(caseId))),
+      caseIds.slice(start, start + concurrency).map((caseId) => ledger.load(caseSubject(caseId))),
     );
     for (const { entries } of records) facts.take(entries.map(({ entry }) => entry).filter(isCaseEntry));
   }

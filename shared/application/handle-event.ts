@@ -30,19 +30,19 @@ export const handleEvent = async (
   ports: HandlePorts,
   rulebook: Rulebook,
   command: Command,
-): Promise<Decision['fate']> => {
+): Promise<Decision['disposition']> => {
   const named = namesOf(command);
   for (let attempt = 0; attempt < mostConflicts; attempt += 1) {
     const { record, subject } = await loadNamed(ports.ledger, command, named);
     const history = foldHistory(record.entries, record.facts, command.receivedAt);
     const of = subject && isDutySubject(subject) ? { ...command, duty: true as const } : command;
     const decision = decide(history, await withPetitioner(ports, history, of, named), rulebook);
-    if (decision.fate === 'impossible')
+    if (decision.disposition === 'impossible')
       throw new Error(`${command.type} of ${subject} cannot be recorded: ${decision.rejection.message}`);
-    if (decision.fate !== 'recorded') {
+    if (decision.disposition !== 'recorded') {
       const fact = factOf(decision, of, { ...named, ...(subject && { caseId: idOfSubject(subject) }) });
       if (fact) await ports.ledger.note(fact);
-      return decision.fate;
+      return decision.disposition;
     }
     await keepPetitioner(ports, decision.draft, command);
     if (
@@ -146,7 +146,7 @@ const factOf = (decision: Decision, command: Command, named: Named): Fact | unde
     ...(command.duty && { duty: command.duty }),
     ...named,
   };
-  switch (decision.fate) {
+  switch (decision.disposition) {
     case 'held':
       return decision.fact;
     case 'duplicate':

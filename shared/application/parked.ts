@@ -2,7 +2,7 @@ import { mostLevels, NestingError, parseJson } from '../../events/bounded-json.t
 import { deliveredEvent } from '../../events/envelope.ts';
 import { issuesOf } from '../../events/issues.ts';
 import { dutyName } from '../../events/values.ts';
-import type { DeadLetter, DeadLetterQueue, DeadLetters, LetterFate } from '../ports/dead-letters.ts';
+import type { DeadLetter, DeadLetterQueue, DeadLetters, LetterDisposition } from '../ports/dead-letters.ts';
 
 /** What to do with a parked message: put it back, or what takes its place. */
 export type Remedy =
@@ -121,17 +121,17 @@ export interface ParkedChoice {
 export async function* lookAtParked(
   deadLetters: DeadLetters,
   { act, ids, save }: ParkedChoice,
-): AsyncGenerator<ParkedMessage & { readonly fate: LetterFate }> {
+): AsyncGenerator<ParkedMessage & { readonly disposition: LetterDisposition }> {
   for (const queue of await deadLetters.queues()) {
-    const found: (ParkedMessage & { fate: LetterFate })[] = [];
+    const found: (ParkedMessage & { disposition: LetterDisposition })[] = [];
     await deadLetters.look(queue, async (letter) => {
       const message = describeParked(queue, letter);
       const chosen = ids === undefined || ids.includes(letter.id);
       if (chosen) await save?.(letter.body);
       const redriven = act === 'redrive' && message.remedy === 'redrive';
-      const fate = !chosen ? 'left' : redriven ? 'put back' : act === 'remove' ? 'removed' : 'left';
-      found.push({ ...message, fate });
-      return fate;
+      const disposition = !chosen ? 'left' : redriven ? 'put back' : act === 'remove' ? 'removed' : 'left';
+      found.push({ ...message, disposition });
+      return disposition;
     });
     yield* found;
   }

@@ -1,8 +1,8 @@
 import type { Policy } from '../../events/policy.ts';
-import { type AnyEntry, type AnyState, isCaseEntry, type KeptEntry } from '../domain/decision/subjects.ts';
+import { type AnyEntry, type AnyState, isCaseEntry, type StoredEntry } from '../domain/decision/subjects.ts';
 import { hour } from '../domain/kernel/day.ts';
 import type { Fact, HeldFact } from '../domain/ledger/entry.ts';
-import type { StandingView } from '../ports/kept-views.ts';
+import type { StandingView } from '../ports/view-rebuild-store.ts';
 import type { View, Views } from '../ports/views.ts';
 
 /** The instant at which a sweep must next look at a case or duty; undefined when it owes nothing or has no level left. */
@@ -30,7 +30,7 @@ export const instantAfterNotice = (view: View): number | undefined =>
   view.what === 'held' ? view.expiresAt : view.state.owed?.next?.at;
 
 /** Brings the views up to an entry of the ledger. */
-export const projectEntry = async (views: Views, kept: KeptEntry, freed: boolean): Promise<void> => {
+export const projectEntry = async (views: Views, kept: StoredEntry, freed: boolean): Promise<void> => {
   const { entry, envelopeId } = kept;
   if (isCaseEntry(entry)) await views.noteFirstPeriod(entry.postedTo);
   const { view, nextAt } = caseViewOf(entry);

@@ -12,14 +12,14 @@ import {
   subjectOfHeld,
   subjectOfState,
 } from '../domain/ledger/subject.ts';
-import type { KeptViews, StandingView, ViewKey } from '../ports/kept-views.ts';
 import type { CaseRecord, Ledger, LedgerReader } from '../ports/ledger.ts';
+import type { StandingView, ViewKey, ViewRebuildStore } from '../ports/view-rebuild-store.ts';
 import type { View, Views } from '../ports/views.ts';
 import { caseViewOf, heldViewOf, instantAfterNotice } from './project-case.ts';
 
 export interface RebuildPorts {
   readonly ledger: Pick<Ledger & LedgerReader, 'load' | 'everything'>;
-  readonly kept: KeptViews;
+  readonly kept: ViewRebuildStore;
   readonly views: Pick<Views, 'noteFirstPeriod'>;
 }
 
@@ -87,7 +87,7 @@ export const rebuildViews = async (
         if (given) count.right += 1;
         return;
       }
-      if ((await kept.replace(key, standing, given)) === 'moved on') continue;
+      if ((await kept.replace(key, standing, given)) === 'conflict') continue;
       count[given ? 'made' : 'removed'] += 1;
       return;
     }

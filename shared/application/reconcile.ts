@@ -9,7 +9,7 @@ import type { Ledger, LedgerReader } from '../ports/ledger.ts';
 
 export type ReconcileLedger = Pick<Ledger & LedgerReader, 'load' | 'entriesPostedTo'>;
 
-const atOnce = 32;
+const concurrency = 32;
 
 /** Which of these ids are findings of the ledger. */
 const findingsAmong = async (
@@ -17,8 +17,8 @@ const findingsAmong = async (
   ids: readonly string[],
 ): Promise<string[]> => {
   const found: string[] = [];
-  for (let start = 0; start < ids.length; start += atOnce) {
-    const some = ids.slice(start, start + atOnce);
+  for (let start = 0; start < ids.length; start += concurrency) {
+    const some = ids.slice(start, start + concurrency);
     const records = await Promise.all(some.map((id) => ledger.load(caseSubject(id))));
     for (const { entries } of records) {
       const first = entries[0]?.entry;

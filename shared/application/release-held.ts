@@ -31,9 +31,9 @@ const settle = async (
   { held, decision }: Retried,
   now: number,
 ): Promise<'appended' | 'conflict' | undefined> => {
-  if (decision.fate === 'rejected') await ledger.note(rejectedFact(held, decision.rejection, now));
-  if (decision.fate === 'duplicate') await ledger.note({ ...settled(held, now), kind: 'duplicate' });
-  if (decision.fate !== 'recorded') return undefined;
+  if (decision.disposition === 'rejected') await ledger.note(rejectedFact(held, decision.rejection, now));
+  if (decision.disposition === 'duplicate') await ledger.note({ ...settled(held, now), kind: 'duplicate' });
+  if (decision.disposition !== 'recorded') return undefined;
   return appendSealed(ledger, history, decision.draft, held.envelopeId, rulebook, true);
 };
 

@@ -9,7 +9,7 @@ import { nowAfter } from './bind/clock.ts';
 import { compose } from './compose.ts';
 import { variable } from './environment.ts';
 import { loadRulebook } from './rulebook.ts';
-import { tellFate } from './telemetry/tell-fate.ts';
+import { logDisposition } from './telemetry/log-disposition.ts';
 
 /** A body this short cannot hold a detail over the limit, whatever its characters: no need to measure. */
 const surelySmall = 80_000;
@@ -57,7 +57,7 @@ export const recordHandler = (name: string, ports: HandlePorts) => {
           lane: typeof caseId === 'string' ? caseId : record.messageId,
           run: async () => {
             if (!command) throw unreadable;
-            tellFate(command, await handleEvent(ports, rulebook, command));
+            logDisposition(command, await handleEvent(ports, rulebook, command));
           },
         };
       }),

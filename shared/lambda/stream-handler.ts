@@ -1,12 +1,12 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type Item, readItem, type Stored } from '../adapters/dynamodb/items.ts';
-import type { KeptEntry } from '../domain/decision/subjects.ts';
+import type { StoredEntry } from '../domain/decision/subjects.ts';
 import { type BatchResponse, runBatch } from './batch.ts';
 import { compose } from './compose.ts';
 import { logger } from './telemetry/log.ts';
 
 /** What leads from an entry back to the event that was posted, and on to the documents of its period. */
-const linkOf = ({ entry, envelopeId }: KeptEntry) => ({
+const linkOf = ({ entry, envelopeId }: StoredEntry) => ({
   envelopeId,
   caseId: entry.caseId,
   eventId: entry.eventId,

@@ -16,17 +16,20 @@ export interface DeadLetter {
 }
 
 /** What becomes of a message that was looked at. */
-export type LetterFate = 'left' | 'put back' | 'removed';
+export type LetterDisposition = 'left' | 'put back' | 'removed';
 
 /** The dead-letter queues of a deployment. */
 export interface DeadLetters {
   /** Every queue in which messages wait for people, by name. */
   queues(): Promise<readonly DeadLetterQueue[]>;
   /**
-   * Shows each message of a queue once, and does with it what `fateOf` says. What is put back goes to the queue's
+   * Shows each message of a queue once, and does with it what `dispositionOf` says. What is put back goes to the queue's
    * source and is then removed: one that was cut off between the two is there twice, and counts once.
    *
    * @throws Error when a message is to be put back and its queue has no source
    */
-  look(queue: DeadLetterQueue, fateOf: (letter: DeadLetter) => Promise<LetterFate>): Promise<void>;
+  look(
+    queue: DeadLetterQueue,
+    dispositionOf: (letter: DeadLetter) => Promise<LetterDisposition>,
+  ): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/case/entry.ts';
-import type { KeptEntry } from '../domain/decision/subjects.ts';
+import type { StoredEntry } from '../domain/decision/subjects.ts';
 import type { DutyEntry } from '../domain/duty/entry.ts';
 import type { Period } from '../domain/kernel/period.ts';
 import type { Fact } from '../domain/ledger/entry.ts';
@@ -7,7 +7,7 @@ import type { SubjectId } from '../domain/ledger/subject.ts';
 
 /** All that the ledger keeps of one case, or of one duty of the plan: its entries in order, and the facts that stand beside them. */
 export interface CaseRecord {
-  readonly entries: readonly KeptEntry[];
+  readonly entries: readonly StoredEntry[];
   readonly facts: readonly Fact[];
 }
 
@@ -24,7 +24,7 @@ export interface Ledger {
   /** One strongly consistent read of a case or a duty; empty when nothing is known of it. */
   load(subject: SubjectId): Promise<CaseRecord>;
   /** Appends an entry unless its place in the case is taken: then `conflict`, and nothing is written. */
-  append(kept: KeptEntry, note: AppendNote): Promise<'appended' | 'conflict'>;
+  append(kept: StoredEntry, note: AppendNote): Promise<'appended' | 'conflict'>;
   /** Keeps a fact of an event, once for its envelope and kind however often it is called. */
   note(fact: Fact): Promise<void>;
 }

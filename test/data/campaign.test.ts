@@ -6,7 +6,7 @@ import { registry } from '../../events/registry.ts';
 import { isInstant } from '../../events/values.ts';
 import { makeCampaign, scenarioTable } from '../../scripts/sample-campaign/campaign.ts';
 import { defaults } from '../../scripts/sample-campaign/defaults.ts';
-import type { Fate } from '../../scripts/sample-campaign/posting.ts';
+import type { Disposition } from '../../scripts/sample-campaign/posting.ts';
 import { dayOf, dayOfDate, instantOf } from '../../shared/domain/kernel/day.ts';
 import { closeOf, periodOf, periodsBetween } from '../../shared/domain/kernel/period.ts';
 
@@ -21,13 +21,13 @@ interface Entry {
   readonly time: number;
   readonly occurredAt: number;
   readonly caseId: string;
-  readonly fate: Fate;
+  readonly disposition: Disposition;
 }
 
 const kept = read('../../data/campaigns/hubei-2015.ndjson');
 const lines = makeCampaign(defaults);
 
-const entryOf = ({ text, fate }: (typeof lines)[number]): Entry => {
+const entryOf = ({ text, disposition }: (typeof lines)[number]): Entry => {
   const { Source: source, DetailType: type, Time, Detail } = JSON.parse(text) as Record<string, unknown>;
   const detail = (typeof Detail === 'string' ? JSON.parse(Detail) : Detail) as Record<string, unknown>;
   const occurredAt = instantOf(String(detail.occurredAt));
@@ -40,15 +40,17 @@ const entryOf = ({ text, fate }: (typeof lines)[number]): Entry => {
     time: Time === undefined ? occurredAt : instantOf(String(Time)),
     occurredAt,
     caseId: String(detail.caseId),
-    fate,
+    disposition,
   };
 };
 
-const entries = lines.filter(({ fate }) => fate !== 'parked').map(entryOf);
+const entries = lines.filter(({ disposition }) => disposition !== 'parked').map(entryOf);
 /** Duties have ids of their own, which name what they are. */
 const isOfCase = ({ type, caseId }: Entry) => isCaseType(type) && /^HB-2015-\d{6}$/.test(caseId);
-const recorded = entries.filter(({ fate }) => fate === 'recorded').filter(isOfCase);
-const ofDuties = entries.filter(({ fate }) => fate === 'recorded').filter((entry) => !isOfCase(entry));
+const recorded = entries.filter(({ disposition }) => disposition === 'recorded').filter(isOfCase);
+const ofDuties = entries
+  .filter(({ disposition }) => disposition === 'recorded')
+  .filter((entry) => !isOfCase(entry));
 const values = (type: string, field: string) =>
   new Set(recorded.filter((entry) => entry.type === type).map(({ detail }) => detail[field]));
 const have = (field: string) => recorded.filter(({ detail }) => detail[field] !== undefined);
@@ -81,7 +83,9 @@ describe('the sample campaign', () => {
   });
 
   test('has three lines that cannot be read', () => {
-    const [broken, noSource, noInstant, ...others] = lines.filter(({ fate }) => fate === 'parked');
+    const [broken, noSource, noInstant, ...others] = lines.filter(
+      ({ disposition }) => disposition === 'parked',
+    );
     expect(others).toEqual([]);
     expect(() => JSON.parse(broken?.text ?? '{}')).toThrow(SyntaxError);
     expect(JSON.parse(noSource?.text ?? '{}')).not.toHaveProperty('Source');
@@ -139,27 +143,31 @@ describe('every code of the contract is met by an entry recorded', () => {
 
 describe('what must be refused, held or seen twice is there', () => {
   test('every rejection code', () => {
-    const fates = new Set(entries.map(({ fate }) => fate).filter((fate) => fate.startsWith('rejected:')));
-    expect(fates).toEqual(new Set(codes.rejectionCodes.map((code) => `rejected:${code}`)));
+    const dispositions = new Set(
+      entries
+        .map(({ disposition }) => disposition)
+        .filter((disposition) => disposition.startsWith('rejected:')),
+    );
+    expect(dispositions).toEqual(new Set(codes.rejectionCodes.map((code) => `rejected:${code}`)));
   });
 
   test('an entry recorded is well formed and of the registry; one with an invalid detail is not', () => {
     const { units, regions } = registry.parse(JSON.parse(read('../../data/registries/hubei-2015.json')));
     const known = new Set([...units, ...regions].map(({ code }) => code));
     const forged = new Set(['obligation-opened', 'reconciliation-made']);
-    for (const { type, detail, fate } of entries) {
+    for (const { type, detail, disposition } of entries) {
       if (!isInboundType(type)) {
-        expect(fate).toBe('rejected:unknown-detail-type');
+        expect(disposition).toBe('rejected:unknown-detail-type');
         continue;
       }
       // Detail well formed, but not this unit's to say of itself.
       const mixedUp = detail.eventId === 'mixed-up' || String(detail.caseId).endsWith(':3');
       if (forged.has(type) || mixedUp) continue;
       const { success } = inbound[type].safeParse(detail);
-      expect(success, `${fate} ${JSON.stringify(detail).slice(0, 300)}`).toBe(
-        fate !== 'rejected:invalid-detail',
+      expect(success, `${disposition} ${JSON.stringify(detail).slice(0, 300)}`).toBe(
+        disposition !== 'rejected:invalid-detail',
       );
-      if (fate !== 'recorded') continue;
+      if (disposition !== 'recorded') continue;
       const { by, region, responsibleUnit, inspectedUnit, unit } = detail;
       for (const code of [(by as { unit: string }).unit, region, responsibleUnit, inspectedUnit, unit]) {
         if (code !== undefined) expect(known, String(code)).toContain(code);
@@ -168,7 +176,7 @@ describe('what must be refused, held or seen twice is there', () => {
   });
 
   test('a duplicate follows another entry of its identity', () => {
-    const duplicates = entries.filter(({ fate }) => fate === 'duplicate');
+    const duplicates = entries.filter(({ disposition }) => disposition === 'duplicate');
     expect(duplicates.length).toBeGreaterThan(100);
     for (const { source, caseId, detail, time } of duplicates) {
       const first = entries.find(
@@ -180,7 +188,7 @@ describe('what must be refused, held or seen twice is there', () => {
   });
 
   test('steps that arrive before the one that they wait for, some for days, and three that wait at the end', () => {
-    expect(entries.filter(({ fate }) => fate === 'held').length).toBe(3);
+    expect(entries.filter(({ disposition }) => disposition === 'held').length).toBe(3);
     const filedAt = new Map(
       recorded
         .filter(({ detail }) => detail.channel ?? detail.method)

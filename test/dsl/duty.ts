@@ -3,7 +3,7 @@ import type { RejectionCode } from '../../events/codes.ts';
 import { ownSource } from '../../events/codes.ts';
 import type { Policy } from '../../events/policy.ts';
 import { type Decision, decide, type Rulebook } from '../../shared/domain/decision/decide.ts';
-import { isDutyEntry, type KeptEntry } from '../../shared/domain/decision/subjects.ts';
+import { isDutyEntry, type StoredEntry } from '../../shared/domain/decision/subjects.ts';
 import type { DutyEntry } from '../../shared/domain/duty/entry.ts';
 import { seal } from '../../shared/domain/kernel/chain.ts';
 import { shanghaiText } from '../../shared/domain/kernel/day.ts';
@@ -46,7 +46,7 @@ type Expected = { readonly [K in keyof DutyAccount]?: DutyAccount[K] | undefined
 
 /** The ledger of one duty, told event by event; each changes it, where it is recorded. */
 export const dutyStory = (caseId: string, rulebook: Rulebook = campaign) => {
-  const kept: (KeptEntry & { readonly entry: DutyEntry })[] = [];
+  const kept: (StoredEntry & { readonly entry: DutyEntry })[] = [];
   let number = 0;
   const hear = (
     type: string,
@@ -75,7 +75,7 @@ export const dutyStory = (caseId: string, rulebook: Rulebook = campaign) => {
       receivedAt: instant,
     };
     const decision = decide(history, command, rulebook);
-    if (decision.fate !== 'recorded') return decision;
+    if (decision.disposition !== 'recorded') return decision;
     const entry = seal(decision.draft, history.last?.hash ?? '', rulebook.sha256);
     if (!isDutyEntry(entry)) throw new Error('the story is of a duty');
     kept.push({ entry, envelopeId: command.envelopeId });
@@ -86,10 +86,10 @@ export const dutyStory = (caseId: string, rulebook: Rulebook = campaign) => {
     if (!entry) throw new Error('the story has no entry');
     return entry;
   };
-  const fateOf = (decision: Decision) =>
-    decision.fate === 'rejected'
+  const dispositionOf = (decision: Decision) =>
+    decision.disposition === 'rejected'
       ? `rejected: ${decision.rejection.code} ${decision.rejection.issues[0]?.path ?? ''}`.trim()
-      : decision.fate;
+      : decision.disposition;
   const story = {
     /** The obligation of the plan opens it, on its day. */
     opened: () => {
@@ -98,24 +98,24 @@ export const dutyStory = (caseId: string, rulebook: Rulebook = campaign) => {
       if (!found) throw new Error(`the plan has no ${caseId}`);
       const { eventId, caseId: _, occurredAt: __, by: ___, ...fields } = openingOf(found, policy);
       expect(
-        fateOf(hear('obligation-opened', found.from, fields, { source: ownSource, eventId }, true)),
+        dispositionOf(hear('obligation-opened', found.from, fields, { source: ownSource, eventId }, true)),
       ).toBe('recorded');
       return story;
     },
     /** It is opened by this system, as something that follows from a case. */
     follows: (fields: Fields, instant: string) => {
       const decision = hear('obligation-opened', at(instant), fields, { source: ownSource }, true);
-      expect(fateOf(decision)).toBe('recorded');
+      expect(dispositionOf(decision)).toBe('recorded');
       return story;
     },
     recorded: (type: string, instant: string, fields: Fields = {}, posted: Posted = {}) => {
-      expect(fateOf(hear(type, at(instant), fields, posted))).toBe('recorded');
+      expect(dispositionOf(hear(type, at(instant), fields, posted))).toBe('recorded');
       return story;
     },
     /** This system itself compared it with the ledger. */
     compared: (instant: string, fields: Fields) => {
       const decision = hear('reconciliation-made', at(instant), fields, { source: ownSource }, true);
-      expect(fateOf(decision)).toBe('recorded');
+      expect(dispositionOf(decision)).toBe('recorded');
       return story;
     },
     /** The next level falls due and is raised. */
@@ -125,9 +125,9 @@ export const dutyStory = (caseId: string, rulebook: Rulebook = campaign) => {
       const { level, at: instant } = owed.next;
       const fields = { step: owed.step, dueAt: shanghaiText(owed.dueAt), level };
       const eventId = escalationEventId(owed, level);
-      expect(fateOf(hear('deadline-passed', instant, fields, { source: ownSource, eventId }, true))).toBe(
-        'recorded',
-      );
+      expect(
+        dispositionOf(hear('deadline-passed', instant, fields, { source: ownSource, eventId }, true)),
+      ).toBe('recorded');
       return story;
     },
     rejected: (
@@ -138,11 +138,11 @@ export const dutyStory = (caseId: string, rulebook: Rulebook = campaign) => {
       fields: Fields = {},
       posted: Posted = {},
     ) => {
-      expect(fateOf(hear(type, at(instant), fields, posted))).toBe(`rejected: ${code} ${path}`.trim());
+      expect(dispositionOf(hear(type, at(instant), fields, posted))).toBe(`rejected: ${code} ${path}`.trim());
       return story;
     },
     held: (type: string, instant: string, fields: Fields = {}, posted: Posted = {}) => {
-      expect(fateOf(hear(type, at(instant), fields, posted))).toBe('held');
+      expect(dispositionOf(hear(type, at(instant), fields, posted))).toBe('held');
       return story;
     },
     stands: (expected: Expected) => {

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { RejectionCode } from '../../events/codes.ts';
 import type { Entry } from '../../shared/domain/case/entry.ts';
 import { type Decision, decide, type Rulebook } from '../../shared/domain/decision/decide.ts';
-import { isCaseEntry, type KeptEntry } from '../../shared/domain/decision/subjects.ts';
+import { isCaseEntry, type StoredEntry } from '../../shared/domain/decision/subjects.ts';
 import { seal } from '../../shared/domain/kernel/chain.ts';
 import type { Fact } from '../../shared/domain/ledger/entry.ts';
 import { foldHistory } from '../../shared/domain/ledger/history.ts';
@@ -12,7 +12,7 @@ import { instantOfDetail, type Told } from './telling.ts';
 
 /** A case's ledger as a story has told it so far. */
 interface Story {
-  readonly entries: readonly (KeptEntry & { readonly entry: Entry })[];
+  readonly entries: readonly (StoredEntry & { readonly entry: Entry })[];
   readonly facts: readonly Fact[];
   readonly told: number;
   readonly last: number | undefined;
@@ -31,7 +31,7 @@ const turn = (story: Story, event: Told): Turn => {
   const history = foldHistory(entries, facts, command.receivedAt);
   const decision = decide(history, command, rulebook);
   const told = { ...story, told: scene.number, last: instantOfDetail(command) ?? story.last };
-  switch (decision.fate) {
+  switch (decision.disposition) {
     case 'recorded': {
       const entry = seal(decision.draft, history.last?.hash ?? '', rulebook.sha256);
       if (!isCaseEntry(entry)) throw new Error('the story is of a case');
@@ -47,9 +47,9 @@ const turn = (story: Story, event: Told): Turn => {
   }
 };
 
-/** A fate in one line, so that a test that fails says what happened instead. */
-const fateOf = (decision: Decision): string =>
-  decision.fate === 'rejected' ? `rejected: ${decision.rejection.code}` : decision.fate;
+/** A disposition in one line, so that a test that fails says what happened instead. */
+const dispositionOf = (decision: Decision): string =>
+  decision.disposition === 'rejected' ? `rejected: ${decision.rejection.code}` : decision.disposition;
 
 /** Of an account, what a test speaks of. */
 const spokenOf = (account: Account, expected: Partial<Account>) =>
@@ -75,42 +75,42 @@ const told = (story: Story) => ({
 });
 
 const outcomeOf = ({ decision, story }: Turn) => {
-  const fate = (expected: string) => expect(fateOf(decision)).toBe(expected);
+  const disposition = (expected: string) => expect(dispositionOf(decision)).toBe(expected);
   return {
     /** Recorded, and the case stands so; the story can go on. */
     thenRecorded: (expected: Partial<Account> = {}) => {
-      fate('recorded');
+      disposition('recorded');
       const next = told(story);
       next.stands(expected);
       return next;
     },
     /** It waits for what must come before it. */
     thenHeld: () => {
-      fate('held');
+      disposition('held');
       return told(story);
     },
-    thenDuplicate: () => fate('duplicate'),
+    thenDuplicate: () => disposition('duplicate'),
     /** What its source is told of a rejection. */
-    issues: () => (decision.fate === 'rejected' ? decision.rejection.issues : []),
+    issues: () => (decision.disposition === 'rejected' ? decision.rejection.issues : []),
     /** Rejected by a code, for a field where one is named. The story goes on as if it had never come. */
     thenRejected: (code: RejectionCode, path?: string) => {
-      fate(`rejected: ${code}`);
-      if (path !== undefined && decision.fate === 'rejected') {
+      disposition(`rejected: ${code}`);
+      if (path !== undefined && decision.disposition === 'rejected') {
         expect(decision.rejection.issues.map((issue) => issue.path)).toStrictEqual([path]);
       }
       return told(story);
     },
     /** A delivery repeated inside the system: nobody hears of it. */
-    thenUnnoticed: () => fate('seen'),
+    thenUnnoticed: () => disposition('seen'),
     /** One of this system's own that cannot be recorded although nothing overtook it: for people to look at. */
     thenImpossible: (code: RejectionCode, path: string) => {
-      fate('impossible');
-      if (decision.fate === 'impossible') {
+      disposition('impossible');
+      if (decision.disposition === 'impossible') {
         expect(decision.rejection).toMatchObject({ code, issues: [{ path }] });
       }
     },
     /** One of this system's own that the case has overtaken: it changes nothing, nobody hears of it. */
-    thenOvertaken: () => fate('stale'),
+    thenOvertaken: () => disposition('stale'),
   };
 };
 
@@ -122,8 +122,10 @@ export const givenUnder =
     for (const event of events) {
       const next = turn(story, event);
       const wanted = event.waits ? 'held' : 'recorded';
-      if (next.decision.fate !== wanted) {
-        throw new Error(`given event ${next.story.told} is not ${wanted} but ${fateOf(next.decision)}`);
+      if (next.decision.disposition !== wanted) {
+        throw new Error(
+          `given event ${next.story.told} is not ${wanted} but ${dispositionOf(next.decision)}`,
+        );
       }
       story = next.story;
     }

@@ -3,12 +3,12 @@ import type { Entry } from '../../shared/domain/case/entry.ts';
 import { type Period, periodsBetween, previousPeriod } from '../../shared/domain/kernel/period.ts';
 import { beforeFirst, compileClose } from '../../shared/domain/statistics/close.ts';
 import type { Figures } from '../../shared/domain/statistics/figures.ts';
-import { recounting } from '../../shared/domain/statistics/recompute.ts';
+import { createRecount } from '../../shared/domain/statistics/recompute.ts';
 import {
-  type Cut,
   cutOf,
   type MonthlyBulletin,
   monthlyBulletin,
+  type PeriodSnapshot,
   type TenDayStatistics,
   tenDayStatistics,
 } from '../../shared/domain/statistics/statement.ts';
@@ -31,8 +31,8 @@ export const compiled = async (
   first: Period,
   through: Period,
   cases: readonly (readonly Entry[])[],
-): Promise<Cut[]> => {
-  const cuts: Cut[] = [];
+): Promise<PeriodSnapshot[]> => {
+  const cuts: PeriodSnapshot[] = [];
   let before = beforeFirst(previousPeriod(first));
   for (const period of periodsBetween(first, through)) {
     const posted = cases.flat().filter((entry) => entry.postedTo === period);
@@ -44,10 +44,14 @@ export const compiled = async (
 };
 
 /** The same, counted anew from the whole ledger. */
-export const recounted = (first: Period, through: Period, cases: readonly (readonly Entry[])[]): Cut[] => {
-  const recount = recounting(first, through, sha256);
+export const recounted = (
+  first: Period,
+  through: Period,
+  cases: readonly (readonly Entry[])[],
+): PeriodSnapshot[] => {
+  const recount = createRecount(first, through, sha256);
   for (const entries of cases) recount.take(entries);
-  return recount.cuts().cuts;
+  return recount.snapshots().cuts;
 };
 
 /** Makes a statement of the cuts from the first entry's on, or an earlier one; counted in both ways, which must agree. */
@@ -55,7 +59,7 @@ const statementOf = async <T>(
   from: Period,
   through: Period,
   lives: readonly Life[],
-  make: (cuts: readonly Cut[]) => T,
+  make: (cuts: readonly PeriodSnapshot[]) => T,
 ): Promise<T> => {
   const cases = entriesOf(lives);
   const [first = from] = [from, ...cases.flat().map(({ postedTo }) => postedTo)].sort();
@@ -66,7 +70,7 @@ const statementOf = async <T>(
 
 /** The statistics of a ten-day period over cases that lived so. */
 export const statisticsOf = (period: Period, ...lives: readonly Life[]): Promise<TenDayStatistics> =>
-  statementOf(period, period, lives, (cuts) => tenDayStatistics(cuts.at(-1) as Cut, basis));
+  statementOf(period, period, lives, (cuts) => tenDayStatistics(cuts.at(-1) as PeriodSnapshot, basis));
 
 /** The figures of a ten-day period over all cases that lived so. */
 export const figuresOf = async (period: Period, ...lives: readonly Life[]): Promise<Figures> =>
@@ -79,5 +83,5 @@ export const bulletinOf = (
   ...lives: readonly Life[]
 ): Promise<MonthlyBulletin> =>
   statementOf(`${month}-1`, `${month}-3`, lives, (cuts) =>
-    monthlyBulletin(cuts.slice(-3) as [Cut, Cut, Cut], previous, basis),
+    monthlyBulletin(cuts.slice(-3) as [PeriodSnapshot, PeriodSnapshot, PeriodSnapshot], previous, basis),
   );

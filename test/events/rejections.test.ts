@@ -7,10 +7,10 @@ import { defaults } from '../../scripts/sample-campaign/defaults.ts';
 
 /** Type and code of each rejection that the sample campaign is to bring about. */
 const expected = new Set(
-  makeCampaign(defaults).flatMap(({ text, fate }) => {
-    if (!fate.startsWith('rejected:')) return [];
+  makeCampaign(defaults).flatMap(({ text, disposition }) => {
+    if (!disposition.startsWith('rejected:')) return [];
     const { DetailType } = JSON.parse(text) as { DetailType: string };
-    return [`${DetailType} ${fate.slice('rejected:'.length)}`];
+    return [`${DetailType} ${disposition.slice('rejected:'.length)}`];
   }),
 );
 

@@ -4,7 +4,7 @@ import { projectEntry, projectFact } from '../../shared/application/project-case
 import { rebuildViews } from '../../shared/application/rebuild-views.ts';
 import { sweepDeadlines } from '../../shared/application/sweep-deadlines.ts';
 import { caseSubject } from '../../shared/domain/ledger/subject.ts';
-import type { KeptViews } from '../../shared/ports/kept-views.ts';
+import type { ViewRebuildStore } from '../../shared/ports/view-rebuild-store.ts';
 import {
   caseAccepted,
   caseCompleted,
@@ -53,7 +53,8 @@ const ledgerOf = async (told: readonly Told[]) => {
   const scene = stage();
   for (const event of told) await scene.post(event);
   const views = memoryViews();
-  const rebuild = (kept: KeptViews = views) => rebuildViews({ ledger: scene.ledger, kept, views }, policy);
+  const rebuild = (kept: ViewRebuildStore = views) =>
+    rebuildViews({ ledger: scene.ledger, kept, views }, policy);
   /** What a projection of the whole ledger from its beginning gives. */
   const fresh = async () => {
     const anew = memoryViews();
@@ -131,7 +132,7 @@ describe('what comes in while views are rebuilt', () => {
       // What came earlier was projected to views that are lost.
       await project(memoryViews());
       const before = written.length;
-      const kept: KeptViews = {
+      const kept: ViewRebuildStore = {
         ...views,
         find: async (key) => {
           if (place === 'before it is read') await happen(key.id);

@@ -13,7 +13,7 @@ import { targetOf } from '../../cli/transfer/target.ts';
 import { verifyLedger } from '../../cli/verify/verify-ledger.ts';
 import { type Item, readItem } from '../../shared/adapters/dynamodb/items.ts';
 import { isCaseEntry } from '../../shared/domain/decision/subjects.ts';
-import { recounting } from '../../shared/domain/statistics/recompute.ts';
+import { createRecount } from '../../shared/domain/statistics/recompute.ts';
 import { caseAccepted, caseWithdrawn, complaintFiled, findingRecorded } from '../dsl/events.ts';
 import { rulebook } from '../dsl/rulebook.ts';
 import { databaseIfJava } from '../dynamodb/database.ts';
@@ -62,10 +62,10 @@ afterAll(async () => {
 describe('an export', () => {
   it('has the roots that statements print, and counts all that the ledger holds', async () => {
     const { manifest } = await exported();
-    const count = recounting('2015-07-1', '2015-07-2', rulebook.sha256);
+    const count = createRecount('2015-07-1', '2015-07-2', rulebook.sha256);
     for (const { entries } of await scene.everything())
       count.take(entries.map(({ entry }) => entry).filter(isCaseEntry));
-    const { cuts, root } = count.cuts();
+    const { cuts, root } = count.snapshots();
     expect(manifest).toMatchObject({ cases: 3, duties: 0, entries: 4, facts: 2, root });
     expect(manifest.roots).toStrictEqual(Object.fromEntries(cuts.map((cut) => [cut.period, cut.root])));
   });

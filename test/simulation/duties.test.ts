@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { auditing, faultsOf } from '../../shared/application/audit.ts';
+import { createAudit, faultsOf } from '../../shared/application/audit.ts';
 import { isDutyEntry } from '../../shared/domain/decision/subjects.ts';
 import { dutySubject } from '../../shared/domain/ledger/subject.ts';
 import { expectDuties } from '../../shared/domain/plan/expected-duties.ts';
@@ -32,7 +32,7 @@ const openDesk = () => {
     audit: async (received: number, wall: string) => {
       const basis = { ...rulebook, registry: reportBasis.registry };
       const expected = expectDuties(basis, { since: at('2015-06-01 00:00'), until: at(wall) });
-      const count = auditing(at(wall), rulebook.sha256, expected);
+      const count = createAudit(at(wall), rulebook.sha256, expected);
       for await (const record of ledger.everything()) count.take(record);
       return count.result(received, 0, '').audit;
     },

@@ -5,8 +5,12 @@ import { isEnded } from '../../shared/domain/case/state.ts';
 import { isCaseEntry } from '../../shared/domain/decision/subjects.ts';
 import { monthOf, periodsOfMonth } from '../../shared/domain/kernel/period.ts';
 import type { Figures } from '../../shared/domain/statistics/figures.ts';
-import { recounting } from '../../shared/domain/statistics/recompute.ts';
-import { type Cut, monthlyBulletin, tenDayStatistics } from '../../shared/domain/statistics/statement.ts';
+import { createRecount } from '../../shared/domain/statistics/recompute.ts';
+import {
+  monthlyBulletin,
+  type PeriodSnapshot,
+  tenDayStatistics,
+} from '../../shared/domain/statistics/statement.ts';
 import { office, rulebook } from '../dsl/rulebook.ts';
 
 import { type Outcome, simulate, spanOf } from './simulate.ts';
@@ -120,15 +124,15 @@ describe('whatever is posted, in whatever order', () => {
           const [first, last] = spanOf(noisy);
           const { records, tenDay, bulletins } = await simulate(noisy, first, last);
           // A month is counted whole, though the ledger may begin in its midst.
-          const recount = recounting(periodsOfMonth(monthOf(first))[0], last, rulebook.sha256);
+          const recount = createRecount(periodsOfMonth(monthOf(first))[0], last, rulebook.sha256);
           for (const { entries } of records)
             recount.take(entries.map(({ entry }) => entry).filter(isCaseEntry));
-          const { cuts } = recount.cuts();
+          const { cuts } = recount.snapshots();
           const begun = cuts.filter(({ period }) => period >= (tenDay[0]?.period ?? first));
           expect(begun.map((cut) => tenDayStatistics(cut, basis))).toStrictEqual(tenDay);
           for (const issued of bulletins) {
             const end = cuts.findIndex(({ period }) => period === `${issued.month}-3`);
-            const ofMonth = cuts.slice(end - 2, end + 1) as [Cut, Cut, Cut];
+            const ofMonth = cuts.slice(end - 2, end + 1) as [PeriodSnapshot, PeriodSnapshot, PeriodSnapshot];
             expect(monthlyBulletin(ofMonth, issued.previous, basis)).toStrictEqual(issued);
           }
         }),

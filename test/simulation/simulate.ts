@@ -1,6 +1,6 @@
 import { type ReplayEntry, replay } from '../../cli/campaign/replay.ts';
 import { readEntry } from '../../cli/input/posted-entry.ts';
-import { type Audit, auditing } from '../../shared/application/audit.ts';
+import { type Audit, createAudit } from '../../shared/application/audit.ts';
 import { closeOf, type Period, periodOf } from '../../shared/domain/kernel/period.ts';
 import type { MonthlyBulletin, TenDayStatistics } from '../../shared/domain/statistics/statement.ts';
 import type { CaseRecord } from '../../shared/ports/ledger.ts';
@@ -47,7 +47,7 @@ export const simulate = async (lines: readonly Line[], first: Period, last: Peri
   await replay(wiring, inOrder(entries), { reportsFrom: closeOf(first), end }, () => {});
 
   const records: CaseRecord[] = [];
-  const audit = auditing(end, rulebook.sha256);
+  const audit = createAudit(end, rulebook.sha256);
   for await (const record of ledger.everything()) {
     records.push(record);
     audit.take(record);

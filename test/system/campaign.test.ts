@@ -79,7 +79,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a whole campaign through the synthesized template', () => {
   test('ends every entry where its script says, and the audit proves it by count', () => {
-    const ends = (fate: string) => lines.filter((line) => line.fate === fate).length;
+    const ends = (disposition: string) => lines.filter((line) => line.disposition === disposition).length;
     const { audit } = calm;
     expect(faultsOf(audit)).toEqual([]);
     expect(audit.received).toBe(lines.length);
@@ -96,8 +96,8 @@ describe('a whole campaign through the synthesized template', () => {
       .toSorted();
     expect(codes).toEqual(
       lines
-        .map(({ fate }) => fate as string)
-        .filter((fate) => fate.startsWith('rejected:'))
+        .map(({ disposition }) => disposition as string)
+        .filter((disposition) => disposition.startsWith('rejected:'))
         .toSorted(),
     );
   });
@@ -144,8 +144,8 @@ describe('a whole campaign through the synthesized template', () => {
   }, 180_000);
 
   test('gives the same figures in a storm, with every tenth line posted twice', async () => {
-    const twice = lines.flatMap(({ text, fate }, index) =>
-      index % 10 === 0 && fate !== 'parked' && fate !== 'duplicate' ? [text, text] : [text],
+    const twice = lines.flatMap(({ text, disposition }, index) =>
+      index % 10 === 0 && disposition !== 'parked' && disposition !== 'duplicate' ? [text, text] : [text],
     );
     const storm = await run('storm', { events: fileOf('twice.ndjson', twice), seed: 7 });
     expect(faultsOf(storm.audit)).toEqual([]);

@@ -46,7 +46,9 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 const until = '2015-07-31';
 const lines = makeCampaign({ seed: 1, cases: 0, plan: true })
-  .filter(({ time, fate }) => time < Date.parse('2015-07-20T00:00:00+08:00') && fate !== 'parked')
+  .filter(
+    ({ time, disposition }) => time < Date.parse('2015-07-20T00:00:00+08:00') && disposition !== 'parked',
+  )
   .map(({ text }) => JSON.parse(text) as { readonly Detail: unknown })
   // Sources may post the detail as a text of its own.
   .map((entry) => ({

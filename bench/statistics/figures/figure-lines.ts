@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Period } from '../../../shared/domain/kernel/period.ts';
 import { noFlows, noStock } from '../../../shared/domain/statistics/figures.ts';
-import type { Cut } from '../../../shared/domain/statistics/statement.ts';
+import type { PeriodSnapshot } from '../../../shared/domain/statistics/statement.ts';
 import { breakdowns } from '../../../shared/domain/statistics/tally.ts';
 
 const pathsIn = (value: object, before = ''): string[] =>
@@ -46,7 +46,7 @@ export const figureLines = () => {
 };
 
 /** The lines of cuts, every scope. */
-export const linesOfCuts = (cuts: readonly Cut[]): ReturnType<typeof figureLines> => {
+export const linesOfCuts = (cuts: readonly PeriodSnapshot[]): ReturnType<typeof figureLines> => {
   const lines = figureLines();
   const addAll = (period: Period, scope: string, code: string, names: readonly string[], counted: object) =>
     numbersIn(counted).forEach((count, index) => {

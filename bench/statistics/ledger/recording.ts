@@ -36,7 +36,8 @@ const recordedAfter = (
     { ...command, envelopeId: '', bytes: 0, receivedAt: command.postedAt },
     rulebook,
   );
-  if (decision.fate !== 'recorded') throw new Error(`${command.type} was not recorded: ${decision.fate}`);
+  if (decision.disposition !== 'recorded')
+    throw new Error(`${command.type} was not recorded: ${decision.disposition}`);
   const entry = seal(decision.draft, last?.hash ?? '', sha256);
   if (!isCaseEntry(entry)) throw new Error(`${command.type} is for no case`);
   return entry;

@@ -3,7 +3,7 @@ import { sha256 } from '../../../shared/adapters/system/sha256.ts';
 import { canonical } from '../../../shared/domain/kernel/chain.ts';
 import { previousPeriod } from '../../../shared/domain/kernel/period.ts';
 import { beforeFirst, type Close } from '../../../shared/domain/statistics/close.ts';
-import { recounting } from '../../../shared/domain/statistics/recompute.ts';
+import { createRecount } from '../../../shared/domain/statistics/recompute.ts';
 import { linesOfCuts } from '../figures/figure-lines.ts';
 import { statementText } from '../figures/statement-text.ts';
 import { filesIn } from '../folder.ts';
@@ -27,14 +27,14 @@ export const run = async (
   const files = filesIn(of.folder);
   let counting = 0;
   const { measure, value: cuts } = await measured(async () => {
-    const count = recounting(of.first, of.through, sha256);
+    const count = createRecount(of.first, of.through, sha256);
     for await (const entries of casesOf(files.ledger)) {
       const read = performance.now();
       count.take(entries);
       counting += performance.now() - read;
     }
     const read = performance.now();
-    const { cuts } = count.cuts();
+    const { cuts } = count.snapshots();
     counting += performance.now() - read;
     return cuts;
   });

@@ -13,8 +13,8 @@ import {
   monthOf,
   periodsBetween,
 } from '../../../shared/domain/kernel/period.ts';
+import { figureAt, figurePaths, fractionAt } from '../../../shared/domain/statistics/figure-composition.ts';
 import type { Figures } from '../../../shared/domain/statistics/figures.ts';
-import { figureAt, figurePaths, fractionAt } from '../../../shared/domain/statistics/leaves.ts';
 import { allCases } from '../../input/case-source.ts';
 import { readPolicy } from '../../input/checked-json.ts';
 import { allDuties } from '../../input/duty-source.ts';

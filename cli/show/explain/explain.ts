@@ -6,14 +6,14 @@ import type { Behind } from '../../../shared/documents/model.ts';
 import { behindOf } from '../../../shared/documents/statements/facts/behind.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
 import type { Period } from '../../../shared/domain/kernel/period.ts';
+import { figurePaths, partsOf } from '../../../shared/domain/statistics/figure-composition.ts';
 import { rate } from '../../../shared/domain/statistics/figures.ts';
-import { figurePaths, partsOf } from '../../../shared/domain/statistics/leaves.ts';
 import {
+  createTrace,
   type EntryRef,
   type Span,
   spanOf,
   type Traced,
-  tracing,
 } from '../../../shared/domain/statistics/trace.ts';
 import { allCases, type CaseSource } from '../../input/case-source.ts';
 import { UsageError } from '../../input/checked-json.ts';
@@ -79,7 +79,7 @@ const figureText = ({ numerator, denominator }: Traced): string =>
  */
 const traceAll = async (
   source: CaseSource,
-  trace: ReturnType<typeof tracing>,
+  trace: ReturnType<typeof createTrace>,
 ): Promise<Period | undefined> => {
   let first: Period | undefined;
   for await (const entries of allCases(source)) {
@@ -120,7 +120,7 @@ export const explainFigure = async (
   const { first, last, registry } = await explainedOf(options, now);
   const scope = scopeOf(options, registry);
   if (first !== undefined) refuseOutside(statement, { first, last });
-  const trace = tracing(span, {
+  const trace = createTrace(span, {
     scopes: new Set([scope]),
     ...(options.listed !== undefined && { listed: options.listed }),
   });

@@ -54,7 +54,7 @@ const openedOf = ({ source, time, detail }: Read): Opened => ({
 
 /** Reads the lines that are to be recorded. */
 export const casesIn = (lines: readonly Line[]): CasesKnown => {
-  const read = lines.filter(({ fate }) => fate === 'recorded').map(readOf);
+  const read = lines.filter(({ disposition }) => disposition === 'recorded').map(readOf);
   const complaints = read.filter(({ type }) => type === 'complaint-filed').map(openedOf);
   const findings = read.filter(({ type }) => type === 'finding-recorded').map(openedOf);
   const byId = new Map([...complaints, ...findings].map((opened) => [opened.caseId, opened]));

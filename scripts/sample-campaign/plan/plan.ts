@@ -24,7 +24,7 @@ const refused = (seed: number): Posting[] => {
     post('obligation-opened', caseId, on(random, '06-09'), forged, {
       by: '420100-water',
       eventId: 'forged',
-      fate: 'rejected:source-not-allowed',
+      disposition: 'rejected:source-not-allowed',
     }),
     post(
       'leading-group-formed',
@@ -35,7 +35,7 @@ const refused = (seed: number): Posting[] => {
         head: '主要负责人',
         formedOn: '2015-06-16',
       },
-      { eventId: 'mixed-up', fate: 'rejected:invalid-detail' },
+      { eventId: 'mixed-up', disposition: 'rejected:invalid-detail' },
     ),
     post(
       'case-accepted',
@@ -45,7 +45,7 @@ const refused = (seed: number): Posting[] => {
       {
         by: '420100-housing',
         eventId: 'no-case',
-        fate: 'rejected:step-not-allowed',
+        disposition: 'rejected:step-not-allowed',
       },
     ),
   ];

@@ -3,7 +3,7 @@ import { registry as schema } from '../../../events/registry.ts';
 import { type Day, dayOf, minute, shanghaiText } from '../../../shared/domain/kernel/day.ts';
 import { officeTime } from '../office-hours.ts';
 import { office } from '../places.ts';
-import type { Fate, Posting } from '../posting.ts';
+import type { Disposition, Posting } from '../posting.ts';
 import { type Random, randomOf } from '../random.ts';
 import { at } from '../when.ts';
 
@@ -34,7 +34,7 @@ export interface DutyManner {
   /** The unit that posts it; the office where left out. */
   readonly by?: string;
   readonly eventId?: string;
-  readonly fate?: Fate;
+  readonly disposition?: Disposition;
   readonly source?: string;
 }
 
@@ -46,7 +46,7 @@ export const post = (
   caseId: string,
   instant: number,
   fields: Fields,
-  { by = office, eventId, fate = 'recorded', source }: DutyManner = {},
+  { by = office, eventId, disposition = 'recorded', source }: DutyManner = {},
 ): Posting => ({
   source: source ?? sourceOf(by),
   type,
@@ -58,7 +58,7 @@ export const post = (
     ...fields,
   },
   time: instant + 4 * minute,
-  fate,
+  disposition,
 });
 
 /** An instant in office hours of a day of 2015, `06-08`. */

@@ -48,7 +48,7 @@ const commitmentLife = (seed: number, number: number, unit: string, id: string):
           id,
           on(random, '08-04'),
           { result: 'satisfied' },
-          { by: unit, eventId: 'self', fate: 'rejected:self-visit' },
+          { by: unit, eventId: 'self', disposition: 'rejected:self-visit' },
         ),
         visit('08-06', 'satisfied', 'check-1'),
       ];

@@ -88,7 +88,7 @@ export const specialItems = (seed: number): Posting[] =>
               ...third,
               time: third.time + 3_600_000,
               detail: { ...third.detail, caseId: `special-item:${code}:3` },
-              fate: 'rejected:invalid-detail' as const,
+              disposition: 'rejected:invalid-detail' as const,
             },
           ]
         : []),

@@ -7,7 +7,8 @@ export const corrections: Chapter = {
   scenarios: [
     {
       title: 'a completion entered a day late, corrected after its period has closed',
-      fate: 'late in 2015-07-3, which stays; the correction in 2015-08-1 says what it would have been; closed',
+      disposition:
+        'late in 2015-07-3, which stays; the correction in 2015-08-1 says what it would have been; closed',
       play: (begin) => {
         const script = begin({ region: '420100', area: 'water-and-gas' });
         script.filed('07-14 09:00');
@@ -28,7 +29,7 @@ export const corrections: Chapter = {
     },
     {
       title: 'a result of a return visit corrected within its period',
-      fate: 'satisfied, rightly basically satisfied; the case takes the same course; closed',
+      disposition: 'satisfied, rightly basically satisfied; the case takes the same course; closed',
       play: (begin) => {
         const script = begin({ region: '420500', area: 'dust-and-hoarding' });
         script.filed('09-08 09:00');

@@ -7,7 +7,7 @@ export const duplicates: Chapter = {
   scenarios: [
     {
       title: 'every entry twice, at once and later',
-      fate: 'each second one duplicate; closed',
+      disposition: 'each second one duplicate; closed',
       play: (begin) => {
         const script = begin();
         script.filed('06-15 09:00', {
@@ -21,7 +21,7 @@ export const duplicates: Chapter = {
     },
     {
       title: 'as an object and as a string, with other keys first',
-      fate: 'duplicates: canonical JSON is the same; closed',
+      disposition: 'duplicates: canonical JSON is the same; closed',
       play: (begin) => {
         const script = begin();
         const filed = script.filed('07-22 09:00', {}, { asText: false });
@@ -35,7 +35,7 @@ export const duplicates: Chapter = {
     },
     {
       title: 'posted again after the case has ended, months later',
-      fate: 'duplicates, whatever the status; withdrawn',
+      disposition: 'duplicates, whatever the status; withdrawn',
       play: (begin) => {
         const script = begin({ channel: 'consultation-platform' });
         const filed = script.filed('08-06 09:00');
@@ -46,7 +46,8 @@ export const duplicates: Chapter = {
     },
     {
       title: 'the same event id from two sources',
-      fate: 'two identities: a second return attempt is judged by its status, `step-not-allowed`; closed',
+      disposition:
+        'two identities: a second return attempt is judged by its status, `step-not-allowed`; closed',
       play: (begin) => {
         const script = begin();
         script.filed('10-12 09:00', {}, { eventId: '1' });
@@ -54,7 +55,7 @@ export const duplicates: Chapter = {
         script.accepted('10-12 15:00', {
           eventId: '1',
           source: 'gateway.province',
-          fate: 'rejected:step-not-allowed',
+          disposition: 'rejected:step-not-allowed',
         });
         script.concluded('10-14 10:00', 'substantiated', { eventId: '2' });
         script.completed('10-15 10:00', 'resolved', { eventId: '3' });

@@ -7,7 +7,7 @@ export const endings: Chapter = {
   scenarios: [
     {
       title: 'three complaints of one matter',
-      fate: 'the second and third merged into the first, which is closed',
+      disposition: 'the second and third merged into the first, which is closed',
       play: (begin) => {
         const about = { region: '420100', area: 'water-and-gas', variant: 0 } as const;
         const first = begin(about);
@@ -24,7 +24,7 @@ export const endings: Chapter = {
     },
     {
       title: 'merged into a case that nobody knows',
-      fate: 'merged all the same; `audit` lists it',
+      disposition: 'merged all the same; `audit` lists it',
       play: (begin) => {
         const script = begin();
         script.filed('09-23 09:00');
@@ -33,7 +33,7 @@ export const endings: Chapter = {
     },
     {
       title: 'findings merged when investigated and when completed',
-      fate: 'merged; the steps owed count in neither `due` nor `done`',
+      disposition: 'merged; the steps owed count in neither `due` nor `done`',
       play: (begin) => {
         const first = begin({ method: 'open-inspection' });
         first.filed('10-13 10:00');
@@ -50,7 +50,7 @@ export const endings: Chapter = {
     },
     {
       title: 'withdrawn from every status',
-      fate: 'withdrawn: unassigned, assigned, accepted, investigated, completed',
+      disposition: 'withdrawn: unassigned, assigned, accepted, investigated, completed',
       play: (begin) => {
         for (let steps = 0; steps < 5; steps += 1) {
           const script = begin({ channel: steps % 2 === 0 ? 'hotline-12345' : 'consultation-platform' });
@@ -64,7 +64,7 @@ export const endings: Chapter = {
     },
     {
       title: 'withdrawn while overdue',
-      fate: 'withdrawn at level supervision; not late, it counts in neither',
+      disposition: 'withdrawn at level supervision; not late, it counts in neither',
       play: (begin) => {
         const script = begin({ region: '420900', area: 'real-estate-market' });
         script.filed('11-16 09:00');
@@ -73,7 +73,7 @@ export const endings: Chapter = {
     },
     {
       title: 'returned to the office, then merged',
-      fate: 'merged under `unassigned`',
+      disposition: 'merged under `unassigned`',
       play: (begin) => {
         const script = begin({ channel: 'opinion-solicitation' });
         script.filed('12-02 09:00');

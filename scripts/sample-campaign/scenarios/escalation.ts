@@ -9,23 +9,25 @@ export const escalation: Chapter = {
   scenarios: [
     {
       title: 'the unit never accepts',
-      fate: 'open, owes accept; reminder 06-05, supervision 06-10, circular 06-17, interview 06-25, accountability 07-09, each at 00:00',
+      disposition:
+        'open, owes accept; reminder 06-05, supervision 06-10, circular 06-17, interview 06-25, accountability 07-09, each at 00:00',
       play: (begin) => begin({ region: '420800', area: 'urban-enforcement' }).filed('06-03 09:10'),
     },
     {
       title: 'the office never assigns',
-      fate: 'open, `unassigned`, owes assign by the office; all five levels',
+      disposition: 'open, `unassigned`, owes assign by the office; all five levels',
       play: (begin) =>
         begin({ channel: 'online-petition' }).filed('06-10 10:30', { responsibleUnit: undefined }),
     },
     {
       title: 'a grave complaint that nobody accepts',
-      fate: 'open; no reminder: supervision 07-08, circular 07-15, interview 07-22, accountability 08-05',
+      disposition:
+        'open; no reminder: supervision 07-08, circular 07-15, interview 07-22, accountability 08-05',
       play: (begin) => begin({ ...water, severity: 'grave' }).filed('07-06 11:00'),
     },
     {
       title: 'a grave finding accepted and left',
-      fate: 'open, owes investigate; supervision to accountability',
+      disposition: 'open, owes investigate; supervision to accountability',
       play: (begin) => {
         const script = begin({
           method: 'covert-inspection',
@@ -39,7 +41,7 @@ export const escalation: Chapter = {
     },
     {
       title: 'a petition accepted and left; one never accepted',
-      fate: 'open; escalated from the 45th (15th) calendar day to accountability',
+      disposition: 'open; escalated from the 45th (15th) calendar day to accountability',
       play: (begin) => {
         const accepted = begin({ channel: 'letter-visit', region: '420900', area: 'affordable-housing' });
         accepted.filed('07-02 09:30');
@@ -51,7 +53,7 @@ export const escalation: Chapter = {
     },
     {
       title: 'investigated and never completed; completed and never visited',
-      fate: 'open, owing complete (the unit) and return-visit (the office); accountability',
+      disposition: 'open, owing complete (the unit) and return-visit (the office); accountability',
       play: (begin) => {
         for (const last of ['investigated', 'completed']) {
           const script = begin({ region: '421000', area: 'zipper-roads' });
@@ -64,7 +66,8 @@ export const escalation: Chapter = {
     },
     {
       title: 'accepted after each level, then handled',
-      fate: 'closed; highest level reminder, supervision, circular, interview, accountability; acceptance late',
+      disposition:
+        'closed; highest level reminder, supervision, circular, interview, accountability; acceptance late',
       play: (begin) => {
         const accepted = ['08-05 10:00', '08-10 10:00', '08-17 10:00', '08-24 10:00', '09-08 10:00'];
         const rest = [
@@ -84,7 +87,8 @@ export const escalation: Chapter = {
     },
     {
       title: 'accepted one second before the due instant, and at it',
-      fate: 'closed; the first on time and never reminded, the second late after a reminder at that instant',
+      disposition:
+        'closed; the first on time and never reminded, the second late after a reminder at that instant',
       play: (begin) => {
         for (const [instant, posted] of [
           ['08-04 23:59:59', '08-04 23:59:59'],
@@ -99,7 +103,7 @@ export const escalation: Chapter = {
     },
     {
       title: 'a level stays the highest when later steps are on time',
-      fate: 'closed; highest circular although the second assignment was accepted at once',
+      disposition: 'closed; highest circular although the second assignment was accepted at once',
       play: (begin) => {
         const script = begin({ region: '421100', area: 'quality-and-safety' });
         script.filed('09-14 09:30');

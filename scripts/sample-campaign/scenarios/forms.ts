@@ -9,7 +9,7 @@ export const forms: Chapter = {
   scenarios: [
     {
       title: 'entries without `Time`',
-      fate: 'taken as posted at their `occurredAt`; closed',
+      disposition: 'taken as posted at their `occurredAt`; closed',
       play: (begin) => {
         const script = begin();
         script.filed('06-30 09:00', {}, { timeless: true });
@@ -21,7 +21,7 @@ export const forms: Chapter = {
     },
     {
       title: 'instants with other offsets, without seconds, with fractions',
-      fate: 'the same instants: closed, on time',
+      disposition: 'the same instants: closed, on time',
       play: (begin) => {
         const script = begin({ channel: 'hotline-12345' });
         script.filed(
@@ -40,7 +40,7 @@ export const forms: Chapter = {
     },
     {
       title: '`Detail` as an object and as a JSON string',
-      fate: 'both read alike; closed',
+      disposition: 'both read alike; closed',
       play: (begin) => {
         const script = begin();
         script.filed('08-13 09:00', {}, { asText: true });
@@ -52,7 +52,7 @@ export const forms: Chapter = {
     },
     {
       title: 'further top-level keys',
-      fate: 'ignored; closed',
+      disposition: 'ignored; closed',
       play: (begin) => {
         const script = begin();
         const extra = {
@@ -66,7 +66,7 @@ export const forms: Chapter = {
     },
     {
       title: 'officers by their post',
-      fate: 'kept beside the unit; closed',
+      disposition: 'kept beside the unit; closed',
       play: (begin) => {
         const script = begin();
         script.filed('12-08 09:00', {}, { officer: '热线值班员' });
@@ -80,7 +80,7 @@ export const forms: Chapter = {
 const malformedAt = (instant: string, text: string): Line => ({
   text,
   time: instantOf(instant),
-  fate: 'parked',
+  disposition: 'parked',
 });
 
 /** Three lines that cannot be read: parked, and the run goes on. */

@@ -7,7 +7,7 @@ export const held: Chapter = {
   scenarios: [
     {
       title: 'an acceptance arrives four hours before the filing',
-      fate: 'held, freed by the filing; closed',
+      disposition: 'held, freed by the filing; closed',
       play: (begin) => {
         const script = begin();
         script.filed('07-06 09:00', {}, { posted: '07-06 15:00' });
@@ -17,7 +17,7 @@ export const held: Chapter = {
     },
     {
       title: 'a whole life arrives in reverse order',
-      fate: 'four steps held, all freed in order at 07-18 09:00; closed',
+      disposition: 'four steps held, all freed in order at 07-18 09:00; closed',
       play: (begin) => {
         const script = begin();
         script.visited('07-16 10:00', 'satisfied', { posted: '07-16 10:10' });
@@ -29,7 +29,8 @@ export const held: Chapter = {
     },
     {
       title: 'conclusion and completion arrive days before the acceptance',
-      fate: 'held for days (`event-waiting` after 24 hours), freed by the acceptance, supervision lifted; closed',
+      disposition:
+        'held for days (`event-waiting` after 24 hours), freed by the acceptance, supervision lifted; closed',
       play: (begin) => {
         const script = begin({ channel: 'provincial-assignment' });
         script.filed('08-10 09:00');
@@ -41,7 +42,7 @@ export const held: Chapter = {
     },
     {
       title: 'an extension arrives before the acceptance',
-      fate: 'held, freed by the acceptance (its reminder lifted); complete limit 09-11; closed',
+      disposition: 'held, freed by the acceptance (its reminder lifted); complete limit 09-11; closed',
       play: (begin) => {
         const script = begin();
         script.filed('08-24 09:00');
@@ -52,7 +53,7 @@ export const held: Chapter = {
     },
     {
       title: 'an assignment arrives before the petition that it is for',
-      fate: 'held, freed; closed',
+      disposition: 'held, freed; closed',
       play: (begin) => {
         const script = begin({ channel: 'letter-visit' });
         script.assigned('09-16 15:00', script.unit, { posted: '09-16 15:05' });
@@ -62,7 +63,7 @@ export const held: Chapter = {
     },
     {
       title: 'a reopening arrives before the visit that closes',
-      fate: 'held, freed by the closing visit; redone in a new round; closed',
+      disposition: 'held, freed by the closing visit; redone in a new round; closed',
       play: (begin) => {
         const script = begin();
         script.filed('09-06 09:00');
@@ -76,14 +77,14 @@ export const held: Chapter = {
     },
     {
       title: 'two acceptances held with the same `occurredAt`',
-      fate: 'freed by arrival: the first recorded, the second rejected `step-not-allowed`; closed',
+      disposition: 'freed by arrival: the first recorded, the second rejected `step-not-allowed`; closed',
       play: (begin) => {
         const script = begin();
         script.accepted('09-21 11:00', { posted: '09-21 11:05' });
         script.accepted('09-21 11:00', {
           posted: '09-21 11:09',
           by: '420000-supervision-office',
-          fate: 'rejected:step-not-allowed',
+          disposition: 'rejected:step-not-allowed',
         });
         script.filed('09-21 09:00', {}, { posted: '09-21 14:00' });
         finish(script, '09-23 10:00', '09-24 10:00', '09-25 10:00');
@@ -91,13 +92,13 @@ export const held: Chapter = {
     },
     {
       title: 'held, and refused when freed',
-      fate: 'another unit’s acceptance: `not-responsible`; the unit’s own visit: `self-visit`; closed',
+      disposition: 'another unit’s acceptance: `not-responsible`; the unit’s own visit: `self-visit`; closed',
       play: (begin) => {
         const script = begin({ region: '420100', area: 'water-and-gas' });
         script.accepted('10-13 10:00', {
           posted: '10-13 10:05',
           by: '420100-planning',
-          fate: 'rejected:not-responsible',
+          disposition: 'rejected:not-responsible',
         });
         script.filed('10-13 09:00', {}, { posted: '10-13 11:00' });
         script.accepted('10-13 14:30');
@@ -105,7 +106,7 @@ export const held: Chapter = {
         script.visited('10-16 11:00', 'satisfied', {
           by: '420100-water',
           source: 'unit.420100-water',
-          fate: 'rejected:self-visit',
+          disposition: 'rejected:self-visit',
         });
         script.completed('10-16 10:00', 'resolved', { posted: '10-16 16:00' });
         script.visited('10-19 10:00');
@@ -113,14 +114,14 @@ export const held: Chapter = {
     },
     {
       title: 'posted again while it is held',
-      fate: 'the same again: duplicate; with another text: `event-id-reused`; the first freed; closed',
+      disposition: 'the same again: duplicate; with another text: `event-id-reused`; the first freed; closed',
       play: (begin) => {
         const script = begin();
         const accepted = script.accepted('10-20 11:00', { posted: '10-20 11:05' });
         script.again(accepted, '10-20 12:00');
         script.again(accepted, '10-20 13:00', {
           detail: { ...accepted.detail, occurredAt: '2015-10-20T11:30:00+08:00' },
-          fate: 'rejected:event-id-reused',
+          disposition: 'rejected:event-id-reused',
         });
         script.filed('10-20 09:00', {}, { posted: '10-20 15:00' });
         script.again(accepted, '10-20 16:00');

@@ -21,13 +21,13 @@ export const holidays: Chapter = {
   scenarios: [
     {
       title: 'Dragon Boat Festival, 20–22 June off: filed 06-19',
-      fate: 'acceptance due 24:00 of 06-23; accepted 06-23, on time',
+      disposition: 'acceptance due 24:00 of 06-23; accepted 06-23, on time',
       play: (begin) =>
         accept(begin, '06-19 15:00', '06-23 16:00', ['06-25 10:00', '06-26 10:00', '06-29 10:00']),
     },
     {
       title: '3–5 September off, 6 September (Sunday) worked: filed 09-02',
-      fate: 'acceptance due 24:00 of 09-06: the first on time on 09-06, the second late on 09-07',
+      disposition: 'acceptance due 24:00 of 09-06: the first on time on 09-06, the second late on 09-07',
       play: (begin) => {
         accept(begin, '09-02 16:30', '09-06 10:00', ['09-08 10:00', '09-09 10:00', '09-11 10:00']);
         accept(begin, '09-02 16:40', '09-07 08:40', ['09-08 11:00', '09-09 11:00', '09-11 11:00']);
@@ -35,7 +35,7 @@ export const holidays: Chapter = {
     },
     {
       title: 'filed on 3, 4 and 5 September, days off',
-      fate: 'acceptance due 24:00 of 09-06, on time',
+      disposition: 'acceptance due 24:00 of 09-06, on time',
       play: (begin) => {
         accept(begin, '09-03 10:00', '09-06 09:00', ['09-08 15:00', '09-09 15:00', '09-11 15:00']);
         accept(begin, '09-04 20:15', '09-06 09:20', ['09-08 15:20', '09-09 15:20', '09-11 15:20']);
@@ -44,7 +44,7 @@ export const holidays: Chapter = {
     },
     {
       title: 'a finding whose 30 calendar days end on 4 September, a day off',
-      fate: 'complete limit 24:00 of 09-06: the first on time on 09-06, the second late on 09-07',
+      disposition: 'complete limit 24:00 of 09-06: the first on time on 09-06, the second late on 09-07',
       play: (begin) => {
         for (const completed of ['09-06 17:00', '09-07 09:00']) {
           const script = begin({ method: 'open-inspection' });
@@ -58,19 +58,19 @@ export const holidays: Chapter = {
     },
     {
       title: 'Mid-Autumn Festival, 26–27 September: filed 09-25',
-      fate: 'acceptance due 24:00 of 09-28, on time',
+      disposition: 'acceptance due 24:00 of 09-28, on time',
       play: (begin) =>
         accept(begin, '09-25 16:00', '09-28 16:00', ['09-29 10:00', '09-30 10:00', '10-08 10:00']),
     },
     {
       title: 'National Day, 1–7 October off: filed 09-30',
-      fate: 'acceptance due 24:00 of 10-08, on time; nobody is escalated during the holiday',
+      disposition: 'acceptance due 24:00 of 10-08, on time; nobody is escalated during the holiday',
       play: (begin) =>
         accept(begin, '09-30 17:00', '10-08 15:00', ['10-10 10:00', '10-12 10:00', '10-14 10:00']),
     },
     {
       title: 'filed on 1 and 5 October',
-      fate: 'acceptance due 24:00 of 10-08: on time, and late on 10-09',
+      disposition: 'acceptance due 24:00 of 10-08: on time, and late on 10-09',
       play: (begin) => {
         accept(begin, '10-01 09:30', '10-08 09:30', ['10-09 10:00', '10-10 11:00', '10-13 10:00']);
         accept(begin, '10-05 21:10', '10-09 08:45', ['10-10 14:00', '10-12 11:00', '10-14 11:00']);
@@ -78,7 +78,7 @@ export const holidays: Chapter = {
     },
     {
       title: '10 October (Saturday) worked: filed 10-09',
-      fate: 'acceptance due 24:00 of 10-10: on time on 10-10, late on 10-12',
+      disposition: 'acceptance due 24:00 of 10-10: on time on 10-10, late on 10-12',
       play: (begin) => {
         accept(begin, '10-09 10:00', '10-10 11:00', ['10-12 10:00', '10-13 10:00', '10-15 10:00']);
         accept(begin, '10-09 11:00', '10-12 09:00', ['10-13 11:00', '10-14 11:00', '10-16 11:00']);
@@ -86,7 +86,7 @@ export const holidays: Chapter = {
     },
     {
       title: 'a petition whose 15th calendar day is 3 October',
-      fate: 'acceptance due 24:00 of 10-08: on time on 10-08, late on 10-09',
+      disposition: 'acceptance due 24:00 of 10-08: on time on 10-08, late on 10-09',
       play: (begin) => {
         for (const accepted of ['10-08 16:00', '10-09 08:31']) {
           const script = begin({ channel: 'online-petition' });
@@ -97,7 +97,7 @@ export const holidays: Chapter = {
     },
     {
       title: 'limits of ten working days over the National Day holiday',
-      fate: 'accepted 09-29: complete due 24:00 of 10-19; completed 10-19, on time',
+      disposition: 'accepted 09-29: complete due 24:00 of 10-19; completed 10-19, on time',
       play: (begin) => {
         const script = begin();
         script.filed('09-28 10:00');

@@ -7,7 +7,7 @@ export const lateArrival: Chapter = {
   scenarios: [
     {
       title: 'an acceptance in time arrives after the reminder',
-      fate: 'acceptance `onTime: true`, reminder lifted; closed',
+      disposition: 'acceptance `onTime: true`, reminder lifted; closed',
       play: (begin) => {
         const script = begin();
         script.filed('08-12 09:00');
@@ -17,7 +17,7 @@ export const lateArrival: Chapter = {
     },
     {
       title: 'an investigation in time arrives after the supervision level',
-      fate: 'investigation `onTime: true`, supervision lifted; closed',
+      disposition: 'investigation `onTime: true`, supervision lifted; closed',
       play: (begin) => {
         const script = begin();
         script.filed('08-17 09:00');
@@ -29,7 +29,7 @@ export const lateArrival: Chapter = {
     },
     {
       title: 'a completion and a return visit in time arrive late',
-      fate: 'both `onTime: true`, reminders lifted; closed',
+      disposition: 'both `onTime: true`, reminders lifted; closed',
       play: (begin) => {
         const script = begin();
         script.filed('10-12 09:00');
@@ -41,7 +41,7 @@ export const lateArrival: Chapter = {
     },
     {
       title: 'a grave case accepted in time, posted after supervision began',
-      fate: 'acceptance `onTime: true`, supervision lifted; closed',
+      disposition: 'acceptance `onTime: true`, supervision lifted; closed',
       play: (begin) => {
         const script = begin({ severity: 'grave', channel: 'media' });
         script.filed('09-08 09:00');
@@ -51,7 +51,7 @@ export const lateArrival: Chapter = {
     },
     {
       title: 'an acceptance in time arrives after accountability',
-      fate: 'accountability lifted; then investigate owed from the acceptance: closed, late',
+      disposition: 'accountability lifted; then investigate owed from the acceptance: closed, late',
       play: (begin) => {
         const script = begin({ channel: 'provincial-assignment' });
         script.filed('06-08 09:00');
@@ -61,7 +61,7 @@ export const lateArrival: Chapter = {
     },
     {
       title: 'an assignment in time arrives late; the acceptance after it too',
-      fate: 'both on time, reminder of the assignment lifted; closed',
+      disposition: 'both on time, reminder of the assignment lifted; closed',
       play: (begin) => {
         const script = begin({ channel: 'hotline-12345' });
         script.filed('11-02 10:00', { responsibleUnit: undefined });
@@ -71,7 +71,7 @@ export const lateArrival: Chapter = {
     },
     {
       title: 'an acceptance done late arrives late',
-      fate: 'acceptance late, nothing lifted; closed',
+      disposition: 'acceptance late, nothing lifted; closed',
       play: (begin) => {
         const script = begin();
         script.filed('11-16 09:00');

@@ -7,7 +7,7 @@ export const latePosting: Chapter = {
   scenarios: [
     {
       title: 'a complaint of 9 July posted on 11 July',
-      fate: 'posted to 2015-07-2, late-posted; closed',
+      disposition: 'posted to 2015-07-2, late-posted; closed',
       play: (begin) => {
         const script = begin({ channel: 'radio-hotline' });
         script.filed('07-09 16:00', {}, { posted: '07-11 09:00' });
@@ -17,7 +17,7 @@ export const latePosting: Chapter = {
     },
     {
       title: 'posted at 00:59:59 and at 01:00:00 after a period’s last day',
-      fate: 'the first counts in 2015-06-3, the second, late-posted, in 2015-07-1; closed',
+      disposition: 'the first counts in 2015-06-3, the second, late-posted, in 2015-07-1; closed',
       play: (begin) => {
         for (const posted of ['07-01 00:59:59', '07-01 01:00:00']) {
           const script = begin();
@@ -29,7 +29,8 @@ export const latePosting: Chapter = {
     },
     {
       title: 'a conclusion posted a fortnight later',
-      fate: 'of 07-20, posted to 2015-08-1, late-posted; on time, supervision lifted; completion late; closed',
+      disposition:
+        'of 07-20, posted to 2015-08-1, late-posted; on time, supervision lifted; completion late; closed',
       play: (begin) => {
         const script = begin();
         script.filed('07-15 09:00');
@@ -41,7 +42,7 @@ export const latePosting: Chapter = {
     },
     {
       title: 'over a month’s end and the National Day holiday',
-      fate: 'steps of September posted to 2015-10-1, late-posted; closed',
+      disposition: 'steps of September posted to 2015-10-1, late-posted; closed',
       play: (begin) => {
         const script = begin({ method: 'style-inspector' });
         script.filed('09-22 10:00');
@@ -53,7 +54,8 @@ export const latePosting: Chapter = {
     },
     {
       title: 'a clock ahead posts into the period to come',
-      fate: 'the acceptance of 08-11 00:01 counts in 2015-08-2, and so does the extension of 08-10 after it; closed',
+      disposition:
+        'the acceptance of 08-11 00:01 counts in 2015-08-2, and so does the extension of 08-10 after it; closed',
       play: (begin) => {
         const script = begin();
         script.filed('08-10 16:00');
@@ -64,7 +66,8 @@ export const latePosting: Chapter = {
     },
     {
       title: 'steps whose `occurredAt` runs backwards',
-      fate: 'no order is demanded: conclusion of 10-26 09:00 recorded after the acceptance of 10-26 15:00; closed',
+      disposition:
+        'no order is demanded: conclusion of 10-26 09:00 recorded after the acceptance of 10-26 15:00; closed',
       play: (begin) => {
         const script = begin();
         script.filed('10-26 08:40');
@@ -76,7 +79,8 @@ export const latePosting: Chapter = {
     },
     {
       title: 'whole months late',
-      fate: 'a complaint of June posted in December with its steps, to 2015-12-1; all late-posted, on time; closed',
+      disposition:
+        'a complaint of June posted in December with its steps, to 2015-12-1; all late-posted, on time; closed',
       play: (begin) => {
         const script = begin({ channel: 'opinion-solicitation' });
         script.filed('06-24 10:00', {}, { posted: '12-07 09:00' });
@@ -88,7 +92,8 @@ export const latePosting: Chapter = {
     },
     {
       title: 'at the year’s end',
-      fate: 'an acceptance of 20 December posted on 22 December, to 2015-12-3; reminder lifted; closed',
+      disposition:
+        'an acceptance of 20 December posted on 22 December, to 2015-12-3; reminder lifted; closed',
       play: (begin) => {
         const script = begin({ channel: 'hotline-12345' });
         script.filed('12-18 15:00');

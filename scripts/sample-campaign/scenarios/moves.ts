@@ -7,7 +7,7 @@ export const moves: Chapter = {
   scenarios: [
     {
       title: 'returned and assigned to another unit',
-      fate: '`movedOut` of the first, `movedIn` of the second; closed',
+      disposition: '`movedOut` of the first, `movedIn` of the second; closed',
       play: (begin) => {
         const script = begin({ region: '420600', area: 'zipper-roads' });
         script.filed('06-17 09:00');
@@ -18,7 +18,7 @@ export const moves: Chapter = {
     },
     {
       title: 'returned twice, then back to the first unit',
-      fate: 'three units in turn; closed',
+      disposition: 'three units in turn; closed',
       play: (begin) => {
         const script = begin({ region: '420100', area: 'water-and-gas' });
         script.filed('07-28 09:00');
@@ -31,7 +31,7 @@ export const moves: Chapter = {
     },
     {
       title: 'returned for the unit by the office, and left unassigned for days',
-      fate: 'assignment late after a reminder; closed',
+      disposition: 'assignment late after a reminder; closed',
       play: (begin) => {
         const script = begin({ channel: 'tv-inquiry' });
         script.filed('08-31 09:00');
@@ -42,7 +42,7 @@ export const moves: Chapter = {
     },
     {
       title: 'assigned to another unit after acceptance, across a close',
-      fate: 'moved in 2015-09-3; the new unit’s acceptance sets the limits anew; closed',
+      disposition: 'moved in 2015-09-3; the new unit’s acceptance sets the limits anew; closed',
       play: (begin) => {
         const script = begin({ region: '420500', area: 'quality-and-safety' });
         script.filed('09-17 09:00');
@@ -53,7 +53,7 @@ export const moves: Chapter = {
     },
     {
       title: 'assigned to the unit that has it already',
-      fate: 'nothing moves, acceptance is owed anew, also after acceptance; closed',
+      disposition: 'nothing moves, acceptance is owed anew, also after acceptance; closed',
       play: (begin) => {
         const script = begin({ region: '421300', area: 'administrative-approval' });
         script.filed('10-19 09:00');
@@ -65,18 +65,21 @@ export const moves: Chapter = {
     },
     {
       title: 'assigned to another unit before the first accepted',
-      fate: 'the first unit’s acceptance then is `not-responsible`; closed by the second',
+      disposition: 'the first unit’s acceptance then is `not-responsible`; closed by the second',
       play: (begin) => {
         const script = begin({ region: '421100', area: 'dust-and-hoarding' });
         script.filed('11-05 09:00');
         script.assigned('11-05 10:00', '421100-urban-management');
-        script.accepted('11-05 11:00', { by: '421100-construction', fate: 'rejected:not-responsible' });
+        script.accepted('11-05 11:00', {
+          by: '421100-construction',
+          disposition: 'rejected:not-responsible',
+        });
         handle(script, '11-05 15:00', '11-09 10:00', '11-10 10:00', '11-12 10:00');
       },
     },
     {
       title: 'a finding returned, and not accepted by anyone after',
-      fate: 'open at the end, owes accept by the second unit; escalated',
+      disposition: 'open at the end, owes accept by the second unit; escalated',
       play: (begin) => {
         const script = begin({
           method: 'accountability-review',
@@ -90,7 +93,7 @@ export const moves: Chapter = {
     },
     {
       title: 'a redone case goes to another unit',
-      fate: 'assigned after the dissatisfied visit; closed by the second unit',
+      disposition: 'assigned after the dissatisfied visit; closed by the second unit',
       play: (begin) => {
         const script = begin({ region: '420700', area: 'urban-enforcement' });
         script.filed('11-23 09:00');

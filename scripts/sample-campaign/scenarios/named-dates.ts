@@ -13,7 +13,7 @@ export const namedDates: Chapter = {
   scenarios: [
     {
       title: 'completeBy sooner than the investigation would be due',
-      fate: 'both limits 24:00 of 06-12; the first completed on time, the second late',
+      disposition: 'both limits 24:00 of 06-12; the first completed on time, the second late',
       play: (begin) => {
         for (const completed of ['06-12 23:00', '06-15 09:00']) {
           const script = begin({ channel: 'provincial-assignment', severity: 'serious' });
@@ -25,7 +25,7 @@ export const namedDates: Chapter = {
     },
     {
       title: 'completeBy on a day off',
-      fate: 'stands: 24:00 of Sunday 09-20; completed 09-20 on time; closed',
+      disposition: 'stands: 24:00 of Sunday 09-20; completed 09-20 on time; closed',
       play: (begin) => {
         const script = begin({ channel: 'planning-inspector', area: 'planning-implementation' });
         script.filed('09-09 09:00', { completeBy: '2015-09-20', specialItem: '违法建设专项整治' });
@@ -35,7 +35,7 @@ export const namedDates: Chapter = {
     },
     {
       title: 'completeBy past when filed',
-      fate: 'complete limit 07-01 before the acceptance: both steps late at once; closed',
+      disposition: 'complete limit 07-01 before the acceptance: both steps late at once; closed',
       play: (begin) => {
         const script = begin({ channel: 'discipline-office' });
         script.filed('07-06 09:00', { completeBy: '2015-07-01' });
@@ -45,7 +45,7 @@ export const namedDates: Chapter = {
     },
     {
       title: 'rectifyBy, evidence and a special item; not rectified at the review',
-      fate: 'rectifyBy 08-31 in the first round only; the redoing has 30 calendar days; closed',
+      disposition: 'rectifyBy 08-31 in the first round only; the redoing has 30 calendar days; closed',
       play: (begin) => {
         const script = begin({ method: 'covert-inspection', area: 'dust-and-hoarding', severity: 'serious' });
         const evidence = [photo, { title: '检查记录', uri: 'https://evidence.example.org/dust/record.pdf' }];
@@ -63,7 +63,7 @@ export const namedDates: Chapter = {
     },
     {
       title: 'rectifyBy extended',
-      fate: '11-10 replaced by 12-10, thirty days later; closed',
+      disposition: '11-10 replaced by 12-10, thirty days later; closed',
       play: (begin) => {
         const script = begin({ method: 'named-topic', area: 'water-and-gas' });
         script.filed('10-20 10:00', { rectifyBy: '2015-11-10', evidence: [photo] });

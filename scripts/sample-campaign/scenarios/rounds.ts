@@ -20,7 +20,7 @@ export const rounds: Chapter = {
   scenarios: [
     {
       title: 'redone once',
-      fate: 'dissatisfied, then satisfied: closed, `redone` 1',
+      disposition: 'dissatisfied, then satisfied: closed, `redone` 1',
       play: (begin) => {
         const script = begin();
         script.filed('06-05 09:00');
@@ -31,7 +31,7 @@ export const rounds: Chapter = {
     },
     {
       title: 'redone as often as the policy has it, and beyond',
-      fate: 'dissatisfied three times: redone twice, the third closes',
+      disposition: 'dissatisfied three times: redone twice, the third closes',
       play: (begin) => {
         for (const about of [{ region: '420900' }, { method: 'collective-review' }] as const) {
           const script = begin(about);
@@ -45,7 +45,7 @@ export const rounds: Chapter = {
     },
     {
       title: 'three failed visits in a row',
-      fate: 'unreachable, refused, unreachable: closed by the third, one return visit discharged',
+      disposition: 'unreachable, refused, unreachable: closed by the third, one return visit discharged',
       play: (begin) => {
         const script = begin();
         script.filed('08-07 09:00');
@@ -57,7 +57,7 @@ export const rounds: Chapter = {
     },
     {
       title: 'refused three times',
-      fate: 'closed by the third',
+      disposition: 'closed by the third',
       play: (begin) => {
         const script = begin({ channel: 'provincial-assignment' });
         script.filed('08-21 09:00');
@@ -69,7 +69,7 @@ export const rounds: Chapter = {
     },
     {
       title: 'two failed visits, then an answer',
-      fate: 'unreachable twice, basically satisfied: closed',
+      disposition: 'unreachable twice, basically satisfied: closed',
       play: (begin) => {
         const script = begin();
         script.filed('09-11 09:00');
@@ -81,7 +81,8 @@ export const rounds: Chapter = {
     },
     {
       title: 'two failed visits, redone, failed visits again',
-      fate: 'the count begins anew with each completion: closed by the third of the second round, `redone` 1',
+      disposition:
+        'the count begins anew with each completion: closed by the third of the second round, `redone` 1',
       play: (begin) => {
         const script = begin();
         script.filed('10-09 09:00');
@@ -96,7 +97,7 @@ export const rounds: Chapter = {
     },
     {
       title: 'reopened after closing',
-      fate: 'closed, reopened, closed again; `reopened` 1',
+      disposition: 'closed, reopened, closed again; `reopened` 1',
       play: (begin) => {
         const script = begin({ area: 'water-and-gas', region: '420100' });
         script.filed('07-10 09:00');
@@ -110,7 +111,7 @@ export const rounds: Chapter = {
     },
     {
       title: 'redoings count over a reopening',
-      fate: 'redone twice, closed, reopened; dissatisfied once more closes at once',
+      disposition: 'redone twice, closed, reopened; dissatisfied once more closes at once',
       play: (begin) => {
         const script = begin({ area: 'zipper-roads' });
         script.filed('06-12 09:00');
@@ -124,7 +125,7 @@ export const rounds: Chapter = {
     },
     {
       title: 'reopened and left',
-      fate: 'open, owes investigate; reminder to accountability, counted from the reopening',
+      disposition: 'open, owes investigate; reminder to accountability, counted from the reopening',
       play: (begin) => {
         const script = begin({ region: '421000', area: 'urban-enforcement' });
         script.filed('10-16 09:00');

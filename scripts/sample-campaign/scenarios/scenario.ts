@@ -12,7 +12,7 @@ export type Begin = (about?: Partial<Profile>) => CaseScript;
 export interface Scenario {
   readonly title: string;
   /** What the contract makes of it, for the table of README.md. */
-  readonly fate: string;
+  readonly disposition: string;
   play(begin: Begin): void;
 }
 

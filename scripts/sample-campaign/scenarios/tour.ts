@@ -48,21 +48,21 @@ export const tour: Chapter = {
   scenarios: [
     {
       title: 'a complaint by each of the 13 channels',
-      fate: 'closed, every step on time',
+      disposition: 'closed, every step on time',
       play: (begin) => {
         for (const [index, channel] of channels.entries()) tourOf(begin, index, { channel }, 9 * index);
       },
     },
     {
       title: 'a finding by each of the 11 methods',
-      fate: 'closed, every step on time',
+      disposition: 'closed, every step on time',
       play: (begin) => {
         for (const [index, method] of methods.entries()) tourOf(begin, index + 5, { method }, 11 * index + 3);
       },
     },
     {
       title: 'a complaint declined on each of the 4 grounds',
-      fate: 'declined; `due` and `done` count no acceptance',
+      disposition: 'declined; `due` and `done` count no acceptance',
       play: (begin) =>
         declineGrounds.forEach((grounds, index) => {
           const day = addWorkingDays(calendar, start, 30 * index + 5);

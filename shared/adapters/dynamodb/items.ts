@@ -1,8 +1,8 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { type AnyEntry, isCaseEntry, type KeptEntry } from '../../domain/decision/subjects.ts';
+import { type AnyEntry, isCaseEntry, type StoredEntry } from '../../domain/decision/subjects.ts';
 import { asWritten, readKept, type Upcast, upcast } from '../../domain/decision/upcast.ts';
 import type { Fact } from '../../domain/ledger/entry.ts';
-import type { StoredEntry } from '../../domain/ledger/stored.ts';
+import type { RawEntry } from '../../domain/ledger/raw-entry.ts';
 import { subjectOfEntry, subjectOfFact } from '../../domain/ledger/subject.ts';
 import { entryKey } from '../../domain/statistics/close.ts';
 import type { AppendNote, CaseRecord } from '../../ports/ledger.ts';
@@ -31,7 +31,7 @@ export const dutiesList = 'duties';
 /** Under what the index lists an entry: a case’s under its period. */
 const listOf = (entry: AnyEntry): string => (isCaseEntry(entry) ? entry.postedTo : dutiesList);
 
-export const entryItem = (kept: KeptEntry, note: AppendNote): Item => {
+export const entryItem = (kept: StoredEntry, note: AppendNote): Item => {
   const { entry, envelopeId } = kept;
   return {
     pk: { S: subjectOfEntry(entry) },
@@ -65,7 +65,7 @@ export const importedItems = ({ entries, facts }: CaseRecord): Item[] => {
 
 /** What a stored item holds; `imported`: it was recorded elsewhere, where its consequences were told. */
 export type Stored = { readonly imported: boolean } & (
-  | { readonly kind: 'entry'; readonly kept: KeptEntry; readonly freed: boolean }
+  | { readonly kind: 'entry'; readonly kept: StoredEntry; readonly freed: boolean }
   | { readonly kind: 'fact'; readonly fact: Fact }
 );
 
@@ -74,6 +74,6 @@ export const readItem = (item: Item, read: Upcast = upcast): Stored => {
   const body = JSON.parse(item.body?.S ?? 'null') as unknown;
   const imported = item.imported?.S === 'yes';
   if (item.kind?.S !== 'entry') return { kind: 'fact', fact: body as Fact, imported };
-  const kept = readKept(body as StoredEntry, item.envelopeId?.S ?? '', read);
+  const kept = readKept(body as RawEntry, item.envelopeId?.S ?? '', read);
   return { kind: 'entry', kept, freed: item.freed?.S === 'yes', imported };
 };

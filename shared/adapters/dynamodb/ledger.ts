@@ -6,7 +6,7 @@ import {
   paginateScan,
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
-import { isCaseEntry, isDutyEntry, type KeptEntry } from '../../domain/decision/subjects.ts';
+import { isCaseEntry, isDutyEntry, type StoredEntry } from '../../domain/decision/subjects.ts';
 import { type Upcast, upcast } from '../../domain/decision/upcast.ts';
 import type { DutyEntry } from '../../domain/duty/entry.ts';
 import type { Fact } from '../../domain/ledger/entry.ts';
@@ -23,7 +23,7 @@ import {
 } from './items.ts';
 
 const recordOf = (items: Iterable<Item>, read: Upcast): CaseRecord => {
-  const entries: KeptEntry[] = [];
+  const entries: StoredEntry[] = [];
   const facts: Fact[] = [];
   for (const item of items) {
     const stored = readItem(item, read);

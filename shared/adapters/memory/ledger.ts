@@ -1,4 +1,4 @@
-import { isCaseEntry, isDutyEntry, type KeptEntry } from '../../domain/decision/subjects.ts';
+import { isCaseEntry, isDutyEntry, type StoredEntry } from '../../domain/decision/subjects.ts';
 import type { Fact } from '../../domain/ledger/entry.ts';
 import { caseSubject, dutySubject, subjectOfEntry, subjectOfFact } from '../../domain/ledger/subject.ts';
 import { entryKey } from '../../domain/statistics/close.ts';
@@ -6,7 +6,7 @@ import type { AppendNote, CaseRecord, Ledger, LedgerReader } from '../../ports/l
 
 /** What was written, in order: the memory's counterpart of the table's stream. */
 export type Written =
-  | { readonly kind: 'entry'; readonly kept: KeptEntry; readonly note: AppendNote }
+  | { readonly kind: 'entry'; readonly kept: StoredEntry; readonly note: AppendNote }
   | { readonly kind: 'fact'; readonly fact: Fact };
 
 interface Kept {
@@ -25,10 +25,10 @@ const mostRecent = 8;
 
 /** The entries of subjects that were loaded last, read; whoever loads them changes none. */
 const recentlyRead = () => {
-  const read = new Map<string, KeptEntry[]>();
+  const read = new Map<string, StoredEntry[]>();
   return {
-    entriesOf: (subject: string, { entries }: Kept): readonly KeptEntry[] => {
-      const found = read.get(subject) ?? entries.map((buffer) => unpack<KeptEntry>(buffer));
+    entriesOf: (subject: string, { entries }: Kept): readonly StoredEntry[] => {
+      const found = read.get(subject) ?? entries.map((buffer) => unpack<StoredEntry>(buffer));
       read.delete(subject);
       read.set(subject, found);
       const [oldest] = read.keys();
@@ -36,7 +36,7 @@ const recentlyRead = () => {
       return [...found];
     },
     append: (subject: string, packed: Buffer): void => {
-      read.get(subject)?.push(unpack<KeptEntry>(packed));
+      read.get(subject)?.push(unpack<StoredEntry>(packed));
     },
   };
 };
@@ -58,7 +58,7 @@ export const memoryLedger = (onWritten: (written: Written) => void = () => {}): 
   const recordOf = (kept: Kept | undefined): CaseRecord =>
     kept
       ? {
-          entries: kept.entries.map((b) => unpack<KeptEntry>(b)),
+          entries: kept.entries.map((b) => unpack<StoredEntry>(b)),
           facts: [...kept.facts],
         }
       : { entries: [], facts: [] };
@@ -98,7 +98,7 @@ export const memoryLedger = (onWritten: (written: Written) => void = () => {}): 
       for (const [caseId, index] of periods.get(period) ?? []) {
         const buffer = subjects.get(caseSubject(caseId))?.entries[index];
         if (!buffer) throw new Error(`the index names ${entryKey(caseId, index + 1)}, which is not there`);
-        const { entry } = unpack<KeptEntry>(buffer);
+        const { entry } = unpack<StoredEntry>(buffer);
         if (isCaseEntry(entry)) yield entry;
       }
     },

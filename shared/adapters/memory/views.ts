@@ -1,5 +1,5 @@
 import { subjectOfState } from '../../domain/ledger/subject.ts';
-import type { KeptViews, StandingView, ViewKey } from '../../ports/kept-views.ts';
+import type { StandingView, ViewKey, ViewRebuildStore } from '../../ports/view-rebuild-store.ts';
 import type { DutiesOpened, View, Views } from '../../ports/views.ts';
 
 const keyOf = (view: View): string =>
@@ -8,7 +8,7 @@ const keyOf = (view: View): string =>
 const keyText = ({ what, id }: ViewKey): string => (what === 'case' ? id : `held#${id}`);
 
 /** Views in memory. Instants are few (mostly midnights), so views are kept in a bucket for each. */
-export const memoryViews = (): Views & KeptViews => {
+export const memoryViews = (): Views & ViewRebuildStore => {
   const views = new Map<string, { view: View; nextAt: number | undefined }>();
   const buckets = new Map<number, Set<string>>();
   let first: string | undefined;
@@ -53,7 +53,7 @@ export const memoryViews = (): Views & KeptViews => {
     },
     replace: async (key, seen, by) => {
       const text = keyText(key);
-      if (!isSame(views.get(text), seen)) return 'moved on';
+      if (!isSame(views.get(text), seen)) return 'conflict';
       if (by) place(text, by.view, by.nextAt);
       else {
         leave(text, views.get(text)?.nextAt);

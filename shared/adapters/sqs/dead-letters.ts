@@ -94,16 +94,16 @@ export const sqsDeadLetters = (client: SQSClient, prefix: string): DeadLetters =
           return { name: nameOf(url), ...(source && { source: nameOf(source.url) }) };
         });
     },
-    look: async ({ name, source }, fateOf) => {
+    look: async ({ name, source }, dispositionOf) => {
       const url = urlOf(name);
       // First all, then back: one that fails again at once would come round without end.
       const messages = await receiveAll(client, url);
       const shown = new Set(messages);
       try {
         for (const message of messages) {
-          const fate = await fateOf(letterOf(message));
-          if (fate === 'left') continue;
-          if (fate === 'put back') {
+          const disposition = await dispositionOf(letterOf(message));
+          if (disposition === 'left') continue;
+          if (disposition === 'put back') {
             if (source === undefined) throw new Error(`${name} has no queue to which its messages go back`);
             await client.send(
               new SendMessageCommand({ QueueUrl: urlOf(source), MessageBody: message.Body ?? '' }),

@@ -4,10 +4,10 @@ import type { DocumentModel, Table } from '../model.ts';
 import { nameOf } from '../names.ts';
 import { formLabels, linkLabels, scopeLabels } from '../plan-labels.ts';
 import { textCell } from '../statements/tables/cells.ts';
-import { paragraph } from '../statements/text/say.ts';
+import { paragraph } from '../statements/text/rich-text.ts';
 import { monthlyDocument } from './assemble.ts';
 import { bounded, brief, counted, tally } from './names.ts';
-import type { PlanScene } from './scene.ts';
+import type { ReportContext } from './scene.ts';
 import { dutyColumns } from './tables/duty-columns.ts';
 import { listTable } from './tables/list-table.ts';
 
@@ -32,7 +32,7 @@ const decisionOf = ({ form, status, reason }: AccountabilityRow): string | null 
 const isUndecided = ({ status }: AccountabilityRow): boolean => status === 'owed';
 
 /** What was decided, in how many cases, by form; and the links that owe a decision, named. */
-export const accountabilitySaid = (scene: PlanScene): string => {
+export const accountabilitySaid = (scene: ReportContext): string => {
   const rows = inOrder(scene.report.accountability);
   if (rows.length === 0) return '无须倒查责任的事项。';
   const imposed = rows.filter(({ form }) => form !== null);
@@ -55,7 +55,7 @@ export const accountabilitySaid = (scene: PlanScene): string => {
   ].join('');
 };
 
-const chainTable = (scene: PlanScene): readonly Table[] => {
+const chainTable = (scene: ReportContext): readonly Table[] => {
   const { due, standing } = dutyColumns(scene);
   return listTable<AccountabilityRow>({
     id: 'accountability',
@@ -80,7 +80,7 @@ const chainTable = (scene: PlanScene): readonly Table[] => {
 };
 
 /** 责任倒查情况: case by case, what was decided of each link of the chain; none where no chain was traced. */
-export const accountabilityList = (scene: PlanScene): readonly DocumentModel[] => {
+export const accountabilityList = (scene: ReportContext): readonly DocumentModel[] => {
   if (scene.report.accountability.length === 0) return [];
   return [
     monthlyDocument(scene, {

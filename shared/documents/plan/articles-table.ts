@@ -3,7 +3,7 @@ import { valueAt } from '../../domain/kernel/by-code.ts';
 import type { DutyCounts } from '../../domain/plan-report/duty-counts.ts';
 import type { Table } from '../model.ts';
 import { countCell, textCell } from '../statements/tables/cells.ts';
-import type { PlanScene } from './scene.ts';
+import type { ReportContext } from './scene.ts';
 import { listTable } from './tables/list-table.ts';
 import { rateCell } from './tables/rate-cell.ts';
 
@@ -20,7 +20,7 @@ const together = (all: readonly Counts[]): Counts => {
   };
 };
 
-const countsOf = ({ report }: PlanScene, { evidence }: Article): readonly Counts[] =>
+const countsOf = ({ report }: ReportContext, { evidence }: Article): readonly Counts[] =>
   evidence.flatMap((each) => {
     const counts =
       'obligation' in each
@@ -32,7 +32,7 @@ const countsOf = ({ report }: PlanScene, { evidence }: Article): readonly Counts
   });
 
 /** Duties discharged and overdue, an article of the plan a row; those of which there are no duties have none. */
-export const articlesTable = (scene: PlanScene): readonly Table[] => {
+export const articlesTable = (scene: ReportContext): readonly Table[] => {
   const rows = scene.plan.articles.flatMap((article) => {
     const counts = countsOf(scene, article);
     return counts.length === 0 ? [] : [{ ...article, ...together(counts) }];

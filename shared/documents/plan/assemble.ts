@@ -2,8 +2,8 @@ import { closeOf, date, periodName } from '../format.ts';
 import type { Annex, Block, DocumentModel, Official } from '../model.ts';
 import { bulletinNumber, officialOf } from '../statements/official.ts';
 import { numbered, type Section } from '../statements/sections/section.ts';
-import { paragraph } from '../statements/text/say.ts';
-import type { PlanScene } from './scene.ts';
+import { paragraph } from '../statements/text/rich-text.ts';
+import type { ReportContext } from './scene.ts';
 
 /** A document's own part. */
 interface PlanDraft {
@@ -17,7 +17,7 @@ interface PlanDraft {
 /** The whole model; its proof is the report's: a hash over the duties' entries up to the close. */
 export const assemblePlan = (
   { key, kind = 'plan', official, blocks, annexes = [] }: PlanDraft,
-  { report }: PlanScene,
+  { report }: ReportContext,
 ): DocumentModel => {
   const { root, from, until, policy, registry } = report;
   return {
@@ -44,7 +44,7 @@ interface Monthly {
 
 /** A document that is issued each month beside the bulletin, under its number and date. */
 export const monthlyDocument = (
-  scene: PlanScene,
+  scene: ReportContext,
   { slug, name, sections, annexes = [] }: Monthly,
 ): DocumentModel => {
   const { report, official } = scene;
@@ -70,7 +70,7 @@ export const monthlyDocument = (
  * @param dated its date, `2015-07-08`
  */
 export const letterTo = (
-  { official }: PlanScene,
+  { official }: ReportContext,
   letter: {
     readonly number: string;
     readonly title: string;

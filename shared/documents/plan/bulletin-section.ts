@@ -1,13 +1,13 @@
 import type { Section } from '../statements/sections/section.ts';
-import { paragraph } from '../statements/text/say.ts';
+import { paragraph } from '../statements/text/rich-text.ts';
 import { articlesTable } from './articles-table.ts';
 import { batchesSaid } from './batches.ts';
 import { gapsSaid } from './manifests.ts';
 import { outstandingSaid } from './outstanding.ts';
-import type { PlanScene } from './scene.ts';
+import type { ReportContext } from './scene.ts';
 
 /** 方案落实情况: what a month’s bulletin tells of the plan beside its cases. */
-export const planSection = (scene: PlanScene): Section => {
+export const planSection = (scene: ReportContext): Section => {
   const { total, discharged, exempted, open, overdue } = scene.report.total;
   const late = outstandingSaid(scene);
   return {

@@ -6,7 +6,7 @@ import { assessmentTable } from './assessment/table-document.ts';
 import { notices } from './notices.ts';
 import { problemLedger } from './problem-ledger.ts';
 import { reconciliationDocument } from './reconciliation.ts';
-import type { PlanScene } from './scene.ts';
+import type { ReportContext } from './scene.ts';
 import { specialRectification } from './special-rectification.ts';
 import { summaryReport } from './summary/report.ts';
 
@@ -16,7 +16,7 @@ import { summaryReport } from './summary/report.ts';
  * them. One at a time, so that memory holds one.
  */
 export function* planDocuments(
-  scene: PlanScene,
+  scene: ReportContext,
   statement: MonthlyBulletin,
   extracts: boolean,
 ): Generator<DocumentModel> {

@@ -5,11 +5,11 @@ import type { Table } from '../model.ts';
 import { nameOf } from '../names.ts';
 import { countCell, textCell } from '../statements/tables/cells.ts';
 import { bounded, counted, listed, tally } from './names.ts';
-import type { PlanScene } from './scene.ts';
+import type { ReportContext } from './scene.ts';
 import { dutyColumns } from './tables/duty-columns.ts';
 import { listTable } from './tables/list-table.ts';
 
-export const roundsTable = (scene: PlanScene): readonly Table[] => {
+export const roundsTable = (scene: ReportContext): readonly Table[] => {
   const { id, unit, standing } = dutyColumns(scene);
   return listTable<InspectionRow>({
     id: 'rounds',
@@ -72,12 +72,12 @@ export const roundsSaid = ({ inspections: { rounds } }: Pick<PlanReport, 'inspec
 };
 
 /** Regions that have to be inspected: all but the office’s own, the province. */
-const regionsOf = ({ registry, office }: PlanScene): readonly string[] => {
+const regionsOf = ({ registry, office }: ReportContext): readonly string[] => {
   const own = registry.units.find(({ code }) => code === office)?.region;
   return registry.regions.filter(({ code }) => code !== own).map(({ code }) => code);
 };
 
-export const coverageSaid = (scene: PlanScene): string => {
+export const coverageSaid = (scene: ReportContext): string => {
   const methods = scene.plan.inspections?.methods ?? [];
   if (methods.length === 0) return '方案未规定须覆盖的检查方式。';
   const { uncovered } = scene.report.inspections;
@@ -93,7 +93,7 @@ export const coverageSaid = (scene: PlanScene): string => {
 };
 
 /** Regions × methods: where a region was not inspected by a method that the plan asks for. */
-export const coverageTable = (scene: PlanScene): readonly Table[] => {
+export const coverageTable = (scene: ReportContext): readonly Table[] => {
   const methods = scene.plan.inspections?.methods ?? [];
   return listTable<PlanReport['inspections']['uncovered'][number]>({
     id: 'coverage',

@@ -4,14 +4,14 @@ import { count } from '../format.ts';
 import type { Table } from '../model.ts';
 import { countCell, textCell } from '../statements/tables/cells.ts';
 import { bounded, brief, listed } from './names.ts';
-import type { PlanScene } from './scene.ts';
+import type { ReportContext } from './scene.ts';
 import { dutyColumns } from './tables/duty-columns.ts';
 import { listTable } from './tables/list-table.ts';
 
 const outcomeOf = ({ agrees }: ReconciliationRow): string =>
   agrees === null ? '未核对' : agrees ? '一致' : '有差异';
 
-export const manifestsTable = (scene: PlanScene): readonly Table[] => {
+export const manifestsTable = (scene: ReportContext): readonly Table[] => {
   const { id, standing } = dutyColumns(scene);
   return listTable<ReconciliationRow>({
     id: 'manifests',

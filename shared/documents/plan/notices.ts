@@ -4,9 +4,9 @@ import { areaLabels } from '../labels.ts';
 import type { DocumentModel } from '../model.ts';
 import { nameOf } from '../names.ts';
 import { groundLabels } from '../plan-labels.ts';
-import { paragraph } from '../statements/text/say.ts';
+import { paragraph } from '../statements/text/rich-text.ts';
 import { assemblePlan, letterTo } from './assemble.ts';
-import type { PlanScene } from './scene.ts';
+import type { ReportContext } from './scene.ts';
 
 /** Words of others in a sentence: without the mark with which they may end. */
 const asClause = (text: string): string => text.replace(/[。；，！\s]+$/u, '');
@@ -20,7 +20,10 @@ interface Letter {
   readonly paragraphs: readonly string[];
 }
 
-const letter = (scene: PlanScene, { id, number, unit, issuedOn, title, paragraphs }: Letter): DocumentModel =>
+const letter = (
+  scene: ReportContext,
+  { id, number, unit, issuedOn, title, paragraphs }: Letter,
+): DocumentModel =>
   assemblePlan(
     {
       key: `plan/notices/${id}`,
@@ -35,7 +38,10 @@ const letter = (scene: PlanScene, { id, number, unit, issuedOn, title, paragraph
     scene,
   );
 
-const rectification = (scene: PlanScene, { area, problem, rectifyBy, ...row }: NoticeRow): DocumentModel =>
+const rectification = (
+  scene: ReportContext,
+  { area, problem, rectifyBy, ...row }: NoticeRow,
+): DocumentModel =>
   letter(scene, {
     ...row,
     title: '整改通知书',
@@ -46,7 +52,7 @@ const rectification = (scene: PlanScene, { area, problem, rectifyBy, ...row }: N
   });
 
 const interview = (
-  scene: PlanScene,
+  scene: ReportContext,
   { official, grounds, summary, holdBy, ...row }: InterviewRow,
 ): DocumentModel =>
   letter(scene, {
@@ -60,7 +66,7 @@ const interview = (
   });
 
 /** 整改通知书 and 约谈通知书 that were issued in the month, or recorded too late for their own, a letter each. */
-export const notices = (scene: PlanScene): readonly DocumentModel[] => {
+export const notices = (scene: ReportContext): readonly DocumentModel[] => {
   const { report } = scene;
   const ofMonth = ({ postedIn }: { readonly postedIn: string }) => postedIn === report.month;
   return [

@@ -1,6 +1,6 @@
 import type { Outstanding } from '../../domain/plan-report/report-rows.ts';
 import { kindLabels } from '../duty-labels.ts';
-import type { PlanScene } from './scene.ts';
+import type { ReportContext } from './scene.ts';
 
 /** Kinds whose duties are known by their own ids, since a body can have many. */
 const byId: ReadonlySet<Outstanding['kind']> = new Set([
@@ -16,7 +16,7 @@ const byId: ReadonlySet<Outstanding['kind']> = new Set([
 /** Names that a kind lists in a sentence. */
 const most = 6;
 
-const nameOfDuty = ({ report, nameOf }: PlanScene, row: Outstanding): string => {
+const nameOfDuty = ({ report, nameOf }: ReportContext, row: Outstanding): string => {
   const { kind, unit, region, id } = row;
   switch (kind) {
     case 'field-visit':
@@ -34,11 +34,11 @@ const nameOfDuty = ({ report, nameOf }: PlanScene, row: Outstanding): string => 
 };
 
 /** What is owed, by the name of its obligation where it has one: 报送工作方案. */
-const titleOf = ({ plan }: PlanScene, { kind, rule }: Outstanding): string =>
+const titleOf = ({ plan }: ReportContext, { kind, rule }: Outstanding): string =>
   plan.obligations.find(({ code }) => code === rule)?.title ?? kindLabels[kind];
 
 /** Overdue duties by kind, each kind named with its first few: a sentence each, none where nothing is overdue. */
-export const outstandingSaid = (scene: PlanScene): readonly string[] => {
+export const outstandingSaid = (scene: ReportContext): readonly string[] => {
   const groups = new Map<string, Outstanding[]>();
   const rules = scene.plan.obligations.map(({ code }) => code);
   // In the order of the plan, what comes of no obligation after all that does.

@@ -4,10 +4,10 @@ import type { Annex, DocumentModel, Table } from '../model.ts';
 import { nameOf } from '../names.ts';
 import { answerLabels, contentLabels, originLabels } from '../plan-labels.ts';
 import { countCell, textCell } from '../statements/tables/cells.ts';
-import { paragraph } from '../statements/text/say.ts';
+import { paragraph } from '../statements/text/rich-text.ts';
 import { monthlyDocument } from './assemble.ts';
 import { bounded, brief, counted, tally } from './names.ts';
-import type { PlanScene } from './scene.ts';
+import type { ReportContext } from './scene.ts';
 import { dutyColumns, standingOf } from './tables/duty-columns.ts';
 import { listTable } from './tables/list-table.ts';
 
@@ -48,7 +48,7 @@ const byContent = (problems: readonly ProblemRow[]): readonly Table[] => {
   });
 };
 
-const problemTables = (scene: PlanScene): readonly Table[] => {
+const problemTables = (scene: ReportContext): readonly Table[] => {
   const { unit, id, due, standing } = dutyColumns(scene);
   return contentAreas.flatMap((content) =>
     listTable<ProblemRow>({
@@ -81,7 +81,7 @@ const keptInWords = (row: CommitmentRow): string => {
   return `${standingOf(row)}${again}`;
 };
 
-const commitmentTable = (scene: PlanScene): readonly Table[] => {
+const commitmentTable = (scene: ReportContext): readonly Table[] => {
   const { unit, id, ended } = dutyColumns(scene);
   return listTable<CommitmentRow>({
     id: 'commitments',
@@ -99,7 +99,7 @@ const commitmentTable = (scene: PlanScene): readonly Table[] => {
   });
 };
 
-const problemsSaid = ({ problems }: PlanScene['report'], nameIn: PlanScene['nameOf']): string => {
+const problemsSaid = ({ problems }: ReportContext['report'], nameIn: ReportContext['nameOf']): string => {
   if (problems.length === 0) return '台账尚无问题登记。';
   const late = problems.filter(isOverdue);
   const origins = counted(
@@ -117,7 +117,10 @@ const problemsSaid = ({ problems }: PlanScene['report'], nameIn: PlanScene['name
   return `累计登记问题${problems.length}个，其中${origins}；已回应${answered}个，未回应${problems.filter(isOpen).length}个。${overdue}`;
 };
 
-const commitmentsSaid = ({ commitments }: PlanScene['report'], nameIn: PlanScene['nameOf']): string => {
+const commitmentsSaid = (
+  { commitments }: ReportContext['report'],
+  nameIn: ReportContext['nameOf'],
+): string => {
   if (commitments.length === 0) return '尚无公开承诺。';
   const kept = commitments.filter(({ status }) => status === 'discharged');
   const broken = commitments.filter((each) => isOverdue(each) || (isOpen(each) && each.redone > 0));
@@ -132,7 +135,7 @@ const commitmentsSaid = ({ commitments }: PlanScene['report'], nameIn: PlanScene
 };
 
 /** 问题台账: problems by the five content areas, and commitments with whether they were kept; none without either. */
-export const problemLedger = (scene: PlanScene): readonly DocumentModel[] => {
+export const problemLedger = (scene: ReportContext): readonly DocumentModel[] => {
   const { problems, commitments } = scene.report;
   if (problems.length + commitments.length === 0) return [];
   const annexes: readonly Annex[] = [

@@ -1,15 +1,15 @@
 import type { DocumentModel } from '../model.ts';
-import { paragraph } from '../statements/text/say.ts';
+import { paragraph } from '../statements/text/rich-text.ts';
 import { monthlyDocument } from './assemble.ts';
 import { coverageSaid, coverageTable, roundsSaid, roundsTable } from './inspection-rounds.ts';
 import { gapsSaid, manifestsTable } from './manifests.ts';
-import type { PlanScene } from './scene.ts';
+import type { ReportContext } from './scene.ts';
 
 /**
  * 来源核对情况: what each source counted against what the ledger has, and the rounds of inspection with what they
  * covered; none before there is a manifest or a round.
  */
-export const reconciliationDocument = (scene: PlanScene): readonly DocumentModel[] => {
+export const reconciliationDocument = (scene: ReportContext): readonly DocumentModel[] => {
   const { reconciliation, inspections } = scene.report;
   if (reconciliation.length + inspections.rounds.length === 0) return [];
   const manifests = manifestsTable(scene);

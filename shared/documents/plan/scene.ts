@@ -1,12 +1,12 @@
 import type { Plan } from '../../../events/policy/plan.ts';
 import type { Registry } from '../../../events/registry.ts';
 import type { PlanReport } from '../../domain/plan-report/report.ts';
-import { nameIn } from '../../domain/plan-report/scene.ts';
+import { nameIn } from '../../domain/plan-report/report-context.ts';
 import type { DocumentBasis } from '../statements/input.ts';
 import { type OfficialData, officialDataOf } from '../statements/official.ts';
 
 /** All that the documents of the plan are told from. */
-export interface PlanScene {
+export interface ReportContext {
   readonly report: PlanReport;
   readonly plan: Plan;
   readonly registry: Registry;
@@ -17,7 +17,10 @@ export interface PlanScene {
 }
 
 /** The scene of a report; undefined where the policy has no plan. */
-export const planScene = (report: PlanReport, { policy, registry }: DocumentBasis): PlanScene | undefined => {
+export const planScene = (
+  report: PlanReport,
+  { policy, registry }: DocumentBasis,
+): ReportContext | undefined => {
   if (!policy.plan) return undefined;
   return {
     report,

@@ -5,10 +5,10 @@ import { areaLabels } from '../labels.ts';
 import type { DocumentModel, Table } from '../model.ts';
 import { nameOf } from '../names.ts';
 import { countCell, textCell } from '../statements/tables/cells.ts';
-import { paragraph } from '../statements/text/say.ts';
+import { paragraph } from '../statements/text/rich-text.ts';
 import { monthlyDocument } from './assemble.ts';
 import { bounded, brief } from './names.ts';
-import type { PlanScene } from './scene.ts';
+import type { ReportContext } from './scene.ts';
 import { dutyColumns } from './tables/duty-columns.ts';
 import { listTable } from './tables/list-table.ts';
 import { rateCell } from './tables/rate-cell.ts';
@@ -26,7 +26,7 @@ const areaOf = ({ area }: SpecialItemRow): string | null => (area === null ? nul
 const spanOf = ({ startsOn, endsOn }: SpecialItemRow): string | null =>
   startsOn === null || endsOn === null ? null : `${startsOn} 至 ${endsOn}`;
 
-const itemsTable = (scene: PlanScene, rows: readonly SpecialItemRow[]): readonly Table[] => {
+const itemsTable = (scene: ReportContext, rows: readonly SpecialItemRow[]): readonly Table[] => {
   const { unit, standing } = dutyColumns(scene);
   return listTable<SpecialItemRow>({
     id: 'special-items',
@@ -96,7 +96,7 @@ const areasTable = (rows: readonly SpecialItemRow[]): readonly Table[] => {
   });
 };
 
-const undeclaredSaid = ({ nameOf: named }: PlanScene, rows: readonly SpecialItemRow[]): string => {
+const undeclaredSaid = ({ nameOf: named }: ReportContext, rows: readonly SpecialItemRow[]): string => {
   const [first] = rows;
   if (!first) return '应当立项的单位均已立项。';
   const exempted = rows.filter(({ status }) => status === 'exempted');
@@ -123,7 +123,7 @@ const undeclaredSaid = ({ nameOf: named }: PlanScene, rows: readonly SpecialItem
 };
 
 /** 专项整治事项表: each item with who leads it, its measures, progress and cases; and who has not declared any. */
-export const specialRectification = (scene: PlanScene): readonly DocumentModel[] => {
+export const specialRectification = (scene: ReportContext): readonly DocumentModel[] => {
   const { specialItems } = scene.report;
   if (specialItems.length === 0) return [];
   const declared = specialItems.filter(isDeclared);

@@ -1,11 +1,11 @@
 import { levels } from '../../../events/codes.ts';
-import { figurePaths, partsOf } from '../../domain/statistics/leaves.ts';
+import { figurePaths, partsOf } from '../../domain/statistics/figure-composition.ts';
 import type { Breakdown } from '../../domain/statistics/tally.ts';
 import type { Annex, Block } from '../model.ts';
-import type { Scene } from './scene.ts';
+import type { DocumentContext } from './document-context.ts';
 import { type FigureRow, figureTable } from './tables/figure-table.ts';
 import { dimensions, rowsOf, sumRow } from './tables/rows.ts';
-import { paragraph } from './text/say.ts';
+import { paragraph } from './text/rich-text.ts';
 
 const flows = [
   'opening',
@@ -36,7 +36,7 @@ const visitsAndLevels = [
 ];
 
 /** The row below a breakdown: of channels the complaints, of methods the findings, else the whole. */
-const sumOf = (scene: Scene, breakdown: Breakdown): readonly FigureRow[] => {
+const sumOf = (scene: DocumentContext, breakdown: Breakdown): readonly FigureRow[] => {
   if (breakdown !== 'byChannel' && breakdown !== 'byMethod') return [sumRow(scene)];
   const kind = breakdown === 'byChannel' ? 'complaint' : 'finding';
   return rowsOf(scene, 'byKind')
@@ -44,7 +44,7 @@ const sumOf = (scene: Scene, breakdown: Breakdown): readonly FigureRow[] => {
     .map((row) => ({ ...row, name: '合计', sum: true }));
 };
 
-const tables = (scene: Scene, breakdown: Breakdown): readonly Block[] => {
+const tables = (scene: DocumentContext, breakdown: Breakdown): readonly Block[] => {
   const { name } = dimensions[breakdown];
   const rows = rowsOf(scene, breakdown);
   if (rows.length === 0) return paragraph(`${scene.words.now}无数据。`);
@@ -71,7 +71,7 @@ const tables = (scene: Scene, breakdown: Breakdown): readonly Block[] => {
 };
 
 /** The wide tables of a statement, an annex a breakdown. */
-export const breakdownAnnexes = (scene: Scene): readonly Annex[] =>
+export const breakdownAnnexes = (scene: DocumentContext): readonly Annex[] =>
   Object.values(dimensions).map(({ breakdown, name }) => ({
     title: `按${name}统计表`,
     blocks: tables(scene, breakdown),

@@ -1,5 +1,5 @@
 import { valueAt } from '../../domain/kernel/by-code.ts';
-import { figureAt, fractionAt } from '../../domain/statistics/leaves.ts';
+import { figureAt, fractionAt } from '../../domain/statistics/figure-composition.ts';
 import {
   type Annex,
   type Behind,
@@ -11,9 +11,9 @@ import {
   type Official,
 } from '../model.ts';
 import { definitions } from './definitions.ts';
+import { type DocumentContext, isMonthly } from './document-context.ts';
 import type { Facts } from './facts/facts.ts';
 import { allFigures, namedCases } from './references.ts';
-import { isMonthly, type Scene } from './scene.ts';
 
 /** A document's own part. */
 export interface Draft {
@@ -24,7 +24,7 @@ export interface Draft {
   readonly annexes: readonly Annex[];
 }
 
-type Told = Pick<Scene, 'statement' | 'facts'>;
+type Told = Pick<DocumentContext, 'statement' | 'facts'>;
 
 const nothing: Behind = { items: [], more: 0 };
 

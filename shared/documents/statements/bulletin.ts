@@ -2,12 +2,12 @@ import type { MonthlyBulletin } from '../../domain/statistics/statement.ts';
 import { closeOf, date, periodName } from '../format.ts';
 import type { DocumentModel } from '../model.ts';
 import { planSection } from '../plan/bulletin-section.ts';
-import { type PlanScene, planScene } from '../plan/scene.ts';
+import { planScene, type ReportContext } from '../plan/scene.ts';
 import { breakdownAnnexes } from './annexes.ts';
 import { assemble } from './assemble.ts';
+import { bulletinScene, type DocumentContext } from './document-context.ts';
 import type { BulletinInput, DocumentBasis } from './input.ts';
 import { bulletinNumber, type OfficialData, officialOf } from './official.ts';
-import { bulletinScene, type Scene } from './scene.ts';
 import { comparisonSection } from './sections/comparison.ts';
 import { lateAndCorrections } from './sections/corrections.ts';
 import { handledSection } from './sections/handled.ts';
@@ -24,22 +24,22 @@ import { toDateSection } from './sections/to-date.ts';
 import { topicsPart } from './sections/topics.ts';
 import { trendSection } from './sections/trend.ts';
 import { typicalPart } from './sections/typical.ts';
-import { paragraph } from './text/say.ts';
+import { paragraph } from './text/rich-text.ts';
 
 /** The title of a month's bulletin, 关于…情况的通报. */
 export const bulletinTitle = ({ campaign }: OfficialData, month: string): string =>
   `关于${campaign}${periodName(month)}情况的通报`;
 
-const opening = ({ statement, official }: Scene, month: string) =>
+const opening = ({ statement, official }: DocumentContext, month: string) =>
   paragraph(
     `现将${official.campaign}${periodName(month)}投诉举报和检查发现问题的受理、办理情况（统计期间${date(statement.from)}至${date(statement.until)}，截止${closeOf(statement.until)}）通报如下。`,
   );
 
 /** The sections in the order of real bulletins. */
 const sectionsOf = (
-  scene: Scene,
+  scene: DocumentContext,
   statement: MonthlyBulletin,
-  plan: PlanScene | undefined,
+  plan: ReportContext | undefined,
 ): readonly Section[] => [
   {
     title: '总体情况',

@@ -2,9 +2,9 @@ import { closeOf, date, periodName } from '../format.ts';
 import type { DocumentModel } from '../model.ts';
 import { breakdownAnnexes } from './annexes.ts';
 import { assemble } from './assemble.ts';
+import { type DocumentContext, tenDayScene } from './document-context.ts';
 import type { DocumentBasis, TenDayInput } from './input.ts';
 import { officialOf, tenDayNumber } from './official.ts';
-import { type Scene, tenDayScene } from './scene.ts';
 import { comparisonSection } from './sections/comparison.ts';
 import { lateAndCorrections } from './sections/corrections.ts';
 import { handledSection } from './sections/handled.ts';
@@ -14,9 +14,9 @@ import { numbered, type Section } from './sections/section.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { takenOnSection } from './sections/taken-on.ts';
 import { trendSection } from './sections/trend.ts';
-import { paragraph } from './text/say.ts';
+import { paragraph } from './text/rich-text.ts';
 
-const sectionsOf = (scene: Scene): readonly Section[] => [
+const sectionsOf = (scene: DocumentContext): readonly Section[] => [
   {
     title: '总体情况',
     blocks: [],
@@ -33,7 +33,7 @@ const sectionsOf = (scene: Scene): readonly Section[] => [
   lateAndCorrections(scene),
 ];
 
-const coverage = ({ from, until }: Scene['statement']) =>
+const coverage = ({ from, until }: DocumentContext['statement']) =>
   paragraph(`统计期间：${date(from)}至${date(until)}；统计截止：${closeOf(until)}。`);
 
 /** 旬统计表: the statistics of a ten-day period as one document model, from which all its renderings are made. */

@@ -35,13 +35,13 @@ export type AnyDraft = DraftOf<CaseType, CaseState, Effects> | DraftOf<DutyType,
  * one of our own that cannot be recorded although nothing overtook it: it must not be lost in silence.
  */
 export type Decision =
-  | { readonly fate: 'recorded'; readonly draft: AnyDraft }
-  | { readonly fate: 'held'; readonly fact: HeldFact }
-  | { readonly fate: 'duplicate' }
-  | { readonly fate: 'rejected'; readonly rejection: Rejection }
-  | { readonly fate: 'seen' }
-  | { readonly fate: 'stale' }
-  | { readonly fate: 'impossible'; readonly rejection: Rejection };
+  | { readonly disposition: 'recorded'; readonly draft: AnyDraft }
+  | { readonly disposition: 'held'; readonly fact: HeldFact }
+  | { readonly disposition: 'duplicate' }
+  | { readonly disposition: 'rejected'; readonly rejection: Rejection }
+  | { readonly disposition: 'seen' }
+  | { readonly disposition: 'stale' }
+  | { readonly disposition: 'impossible'; readonly rejection: Rejection };
 
 /**
  * Decides where an event ends, by the case's history alone. Pure: the instant is part of the command.
@@ -49,7 +49,7 @@ export type Decision =
  * status, who, then the event's own rules.
  */
 export const decide = (history: History, command: Command, rulebook: Rulebook): Decision => {
-  if (history.settled.has(command.envelopeId)) return { fate: 'seen' };
+  if (history.settled.has(command.envelopeId)) return { disposition: 'seen' };
   const decision = decideAnew(history, command, rulebook);
   return command.own ? ofOwn(decision) : decision;
 };
@@ -66,10 +66,10 @@ const overtaken: ReadonlySet<RejectionCode> = new Set<RejectionCode>([
  * told that it was rejected. What is wrong with it in any other way is for people to see.
  */
 const ofOwn = (decision: Decision): Decision => {
-  if (decision.fate === 'held') return { fate: 'stale' };
-  if (decision.fate !== 'rejected') return decision;
+  if (decision.disposition === 'held') return { disposition: 'stale' };
+  if (decision.disposition !== 'rejected') return decision;
   const { rejection } = decision;
-  return overtaken.has(rejection.code) ? { fate: 'stale' } : { fate: 'impossible', rejection };
+  return overtaken.has(rejection.code) ? { disposition: 'stale' } : { disposition: 'impossible', rejection };
 };
 
 /** A held event that was tried again, and where it ends now. */
@@ -103,7 +103,7 @@ export function* retryHeld(
 
 const decideAnew = (history: History, command: Command, rulebook: Rulebook): Decision => {
   const checked = check(command, rulebook.policy, rulebook.organisation);
-  if ('code' in checked) return { fate: 'rejected', rejection: checked };
+  if ('code' in checked) return { disposition: 'rejected', rejection: checked };
   const digest = digestOf(command, rulebook.sha256);
   const standing = decideIdentity(history, command, checked, digest);
   if (standing) return standing;
@@ -112,10 +112,11 @@ const decideAnew = (history: History, command: Command, rulebook: Rulebook): Dec
   const calendar = noting(rulebook.calendar, missing);
   const context = { checked, policy, calendar, organisation, now: command.receivedAt };
   const result = verdictOn(history, context);
-  if (result === 'hold') return { fate: 'held', fact: heldFact(history, command, checked, digest, policy) };
-  if (isRejection(result)) return { fate: 'rejected', rejection: result };
+  if (result === 'hold')
+    return { disposition: 'held', fact: heldFact(history, command, checked, digest, policy) };
+  if (isRejection(result)) return { disposition: 'rejected', rejection: result };
   const stamps = { digest, policy, yearsWithoutHolidays: [...missing].sort((a, b) => a - b) };
-  return { fate: 'recorded', draft: draftOf(history, command, checked, result, stamps) };
+  return { disposition: 'recorded', draft: draftOf(history, command, checked, result, stamps) };
 };
 
 const judge = <E extends LedgerEntry>(decider: Decider<E>, context: DecisionContext<E>) =>
@@ -158,9 +159,9 @@ const decideIdentity = (
     stands === digest &&
     names === history.withPetitioner.has(identity) &&
     (!names || command.samePetitioner !== false);
-  if (same) return { fate: 'duplicate' };
+  if (same) return { disposition: 'duplicate' };
   return {
-    fate: 'rejected',
+    disposition: 'rejected',
     rejection: reject(
       'event-id-reused',
       'another event of this source and case has this id: give each its own',

@@ -2,7 +2,7 @@ import type { Entry } from '../case/entry.ts';
 import type { CaseState } from '../case/state.ts';
 import type { DutyEntry } from '../duty/entry.ts';
 import type { DutyState } from '../duty/state.ts';
-import type { HistoryOf, KeptEntryOf } from '../ledger/history.ts';
+import type { HistoryOf, StoredEntryOf } from '../ledger/history.ts';
 import { isOfCase } from '../ledger/subject.ts';
 
 /** The state of whatever the ledger follows: a case, or a duty of the plan. */
@@ -12,7 +12,7 @@ export type AnyState = CaseState | DutyState;
 export type AnyEntry = Entry | DutyEntry;
 
 /** An entry of either, as the ledger keeps it. */
-export type KeptEntry = KeptEntryOf<AnyEntry>;
+export type StoredEntry = StoredEntryOf<AnyEntry>;
 
 /** The history of a case or of a duty. */
 export type History = HistoryOf<AnyEntry>;

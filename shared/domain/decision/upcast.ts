@@ -1,11 +1,11 @@
-import type { StoredEntry } from '../ledger/stored.ts';
-import type { AnyEntry, KeptEntry } from './subjects.ts';
+import type { RawEntry } from '../ledger/raw-entry.ts';
+import type { AnyEntry, StoredEntry } from './subjects.ts';
 
 /** Makes of an entry of one form one of the next: names and shapes change, nothing is decided anew. */
-export type Step = (older: StoredEntry) => StoredEntry;
+export type Step = (older: RawEntry) => RawEntry;
 
 /** Reads an entry of any form as one of the current form. */
-export type Upcast = (stored: StoredEntry) => AnyEntry;
+export type Upcast = (stored: RawEntry) => AnyEntry;
 
 /**
  * Reading by steps, the first of which takes form 1 to form 2. Ledgers keep what was written: an entry is read
@@ -32,11 +32,11 @@ export const upcasting =
 export const upcast: Upcast = upcasting([]);
 
 /** An entry as it was read, with what its hash covers where that is another form. */
-export const readKept = (stored: StoredEntry, envelopeId: string, read: Upcast = upcast): KeptEntry => {
+export const readKept = (stored: RawEntry, envelopeId: string, read: Upcast = upcast): StoredEntry => {
   const entry = read(stored);
   return entry === stored ? { entry, envelopeId } : { entry, envelopeId, stored };
 };
 
 /** An entry in the form in which it was written. */
-export const asWritten = ({ entry, stored }: Pick<KeptEntry, 'entry' | 'stored'>): StoredEntry =>
+export const asWritten = ({ entry, stored }: Pick<StoredEntry, 'entry' | 'stored'>): RawEntry =>
   stored ?? entry;

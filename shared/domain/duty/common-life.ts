@@ -1,7 +1,7 @@
 import { higher } from '../kernel/ladder.ts';
 import { isRejection, type Rejection } from '../kernel/rejection.ts';
 import { raiseLevel } from '../ledger/raise-level.ts';
-import type { DutyContext, DutyOutcome, Room } from './lifecycle.ts';
+import type { DutyContext, DutyLifecycle, DutyOutcome } from './lifecycle.ts';
 import { freed, standing } from './outcome.ts';
 
 const open = ['owed', 'under-way', 'reported', 'unexplained', 'imposed'] as const;
@@ -17,7 +17,7 @@ const passDeadline = (context: DutyContext<'deadline-passed'>): DutyOutcome | Re
 };
 
 /** Rows that every kind of duty has. */
-export const commonLife: Room['life'] = {
+export const commonLife: DutyLifecycle['life'] = {
   'deadline-passed': { allowed: open, who: 'this system', rule: passDeadline },
   'obligation-exempted': { allowed: open, who: 'office', rule: freed },
 };

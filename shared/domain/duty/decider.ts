@@ -7,21 +7,21 @@ import type { Decider, DecisionContext } from '../ledger/decider.ts';
 import { commonLife } from './common-life.ts';
 import type { DutyEntry } from './entry.ts';
 import { kindGivenTo } from './given-ids.ts';
-import type { DutyContext, DutyRow, Room } from './lifecycle.ts';
-import { openerOf, roomOf } from './lifecycles.ts';
+import type { DutyContext, DutyLifecycle, DutyRow } from './lifecycle.ts';
+import { lifecycleOf, openerOf } from './lifecycles.ts';
 import { type DutyState, hasEnded } from './state.ts';
 
-/** The room of a duty: by what stands, else by what the event would open. */
-const roomFor = (context: DecisionContext<DutyEntry>): Room | undefined => {
+/** The lifecycle of a duty: by what stands, else by what the event would open. */
+const lifecycleFor = (context: DecisionContext<DutyEntry>): DutyLifecycle | undefined => {
   const state = context.history.state;
-  return state ? roomOf(state.kind) : openerOf(context.checked);
+  return state ? lifecycleOf(state.kind) : openerOf(context.checked);
 };
 
 type AnyRow = DutyRow<DutyType>;
 
 /** A row takes the detail of its own type, which the catalogue has just parsed so. */
-const rowIn = (room: Room, type: string): AnyRow | undefined =>
-  ({ ...commonLife, ...room.life })[type as DutyType] as AnyRow | undefined;
+const rowIn = (lifecycle: DutyLifecycle, type: string): AnyRow | undefined =>
+  ({ ...commonLife, ...lifecycle.life })[type as DutyType] as AnyRow | undefined;
 
 /** Where a status stands in the life of a duty: what is allowed further on may still come. */
 const order: Readonly<Record<DutyState['status'], number>> = {
@@ -45,7 +45,11 @@ const anotherKind = ({ kind }: DutyState, detail: Checked['detail']): Rejection 
     : undefined;
 
 /** Nobody takes the id of a duty that this system is to open: it could not be opened then. */
-const ofGivenForm = (plan: Plan, { kind }: Room, { type, detail }: Checked): Rejection | undefined => {
+const ofGivenForm = (
+  plan: Plan,
+  { kind }: DutyLifecycle,
+  { type, detail }: Checked,
+): Rejection | undefined => {
   const given = kindGivenTo(plan, detail.caseId);
   return type === 'obligation-opened' || given === undefined || given === kind
     ? undefined
@@ -67,13 +71,13 @@ const refusedByStatus: Decider<DutyEntry>['refusedByStatus'] = (context) => {
     );
   }
   const state = context.history.state;
-  const room = roomFor(context);
-  if (!room) return 'hold';
-  const wrong = state ? anotherKind(state, detail) : ofGivenForm(policy.plan, room, context.checked);
+  const lifecycle = lifecycleFor(context);
+  if (!lifecycle) return 'hold';
+  const wrong = state ? anotherKind(state, detail) : ofGivenForm(policy.plan, lifecycle, context.checked);
   if (wrong) return wrong;
-  const row = rowIn(room, type);
+  const row = rowIn(lifecycle, type);
   if (!row) {
-    const message = `${detail.caseId} is a duty of kind ${room.kind}: ${type} is no step of it`;
+    const message = `${detail.caseId} is a duty of kind ${lifecycle.kind}: ${type} is no step of it`;
     return reject('step-not-allowed', message, 'caseId');
   }
   if (!state) return row.allowed.includes('none') ? undefined : 'hold';
@@ -103,10 +107,10 @@ const officeAlone = (policy: Policy, type: string, poster: string): Rejection | 
 
 const refusedByPoster: Decider<DutyEntry>['refusedByPoster'] = (context) => {
   const { checked, policy } = context;
-  const room = roomFor(context);
+  const lifecycle = lifecycleFor(context);
   const poster = checked.detail.by.unit;
   const unit = unitOf(context);
-  switch (room && rowIn(room, checked.type)?.who) {
+  switch (lifecycle && rowIn(lifecycle, checked.type)?.who) {
     case 'office':
       return officeAlone(policy, checked.type, poster);
     case 'unit or office':
@@ -124,16 +128,16 @@ const refusedByPoster: Decider<DutyEntry>['refusedByPoster'] = (context) => {
 
 const run: Decider<DutyEntry>['run'] = (context) => {
   const { checked, policy, calendar, organisation, history } = context;
-  const room = roomFor(context);
-  const row = room && rowIn(room, checked.type);
+  const lifecycle = lifecycleFor(context);
+  const row = lifecycle && rowIn(lifecycle, checked.type);
   const { plan } = policy;
-  if (!room || !row || !plan) throw new Error(`${checked.type} was let through without its room`);
+  if (!lifecycle || !row || !plan) throw new Error(`${checked.type} was let through without its lifecycle`);
   const duty: DutyContext<DutyType> = {
     policy,
     calendar,
     plan,
     organisation,
-    kind: room.kind,
+    kind: lifecycle.kind,
     state: context.history.state,
     detail: checked.detail as DutyContext<DutyType>['detail'],
     at: checked.occurredAt,
@@ -142,5 +146,5 @@ const run: Decider<DutyEntry>['run'] = (context) => {
   return row.rule(duty);
 };
 
-/** The life of the plan's duties: each kind's own table, in its room. */
+/** The life of the plan's duties: each kind's own table, in its lifecycle. */
 export const dutyDecider: Decider<DutyEntry> = { refusedByStatus, refusedByPoster, run };

@@ -39,7 +39,7 @@ export interface DutyRow<T extends DutyType> {
 }
 
 /** The life of one kind of duty, as a table: which event is legal when, by whom, and what follows. */
-export interface Room {
+export interface DutyLifecycle {
   readonly kind: DutyKind;
   readonly life: { readonly [T in DutyType]?: DutyRow<T> };
 }

@@ -2,7 +2,7 @@ import type { DutyType } from '../../../events/catalog.ts';
 import type { DutyKind } from '../../../events/plan-codes.ts';
 import type { Checked } from '../ledger/check.ts';
 import { accountability } from './kinds/accountability.ts';
-import { assessmentRoom } from './kinds/assessment.ts';
+import { assessment } from './kinds/assessment.ts';
 import { circular } from './kinds/circular.ts';
 import { commitment } from './kinds/commitment.ts';
 import { consultation } from './kinds/consultation.ts';
@@ -18,10 +18,10 @@ import { commendation, exposure, measure } from './kinds/registers.ts';
 import { reply } from './kinds/reply.ts';
 import { specialItem } from './kinds/special-item.ts';
 import { submission } from './kinds/submission.ts';
-import type { Room } from './lifecycle.ts';
+import type { DutyLifecycle } from './lifecycle.ts';
 
 /** Every kind of duty with its life. */
-export const rooms: Readonly<Record<DutyKind, Room>> = {
+export const lifecycles: Readonly<Record<DutyKind, DutyLifecycle>> = {
   'leading-group': leadingGroup,
   submission,
   'field-visit': fieldVisit,
@@ -34,7 +34,7 @@ export const rooms: Readonly<Record<DutyKind, Room>> = {
   manifest,
   reply,
   accountability,
-  assessment: assessmentRoom,
+  assessment: assessment,
   circular,
   'rectification-notice': rectificationNotice,
   interview,
@@ -43,16 +43,16 @@ export const rooms: Readonly<Record<DutyKind, Room>> = {
   exposure,
 };
 
-export const roomOf = (kind: DutyKind): Room => rooms[kind];
+export const lifecycleOf = (kind: DutyKind): DutyLifecycle => lifecycles[kind];
 
-const openers = new Map<string, Room>(
-  Object.values(rooms).flatMap((room) =>
-    Object.entries(room.life)
+const openers = new Map<string, DutyLifecycle>(
+  Object.values(lifecycles).flatMap((lifecycle) =>
+    Object.entries(lifecycle.life)
       .filter(([type, row]) => type !== 'obligation-opened' && row.allowed.includes('none'))
-      .map(([type]) => [type as DutyType, room] as const),
+      .map(([type]) => [type as DutyType, lifecycle] as const),
   ),
 );
 
-/** The room of the duty that an event opens; undefined where it opens none. */
-export const openerOf = ({ type, detail }: Checked): Room | undefined =>
-  type === 'obligation-opened' ? rooms[(detail as { kind: DutyKind }).kind] : openers.get(type);
+/** The lifecycle of the duty that an event opens; undefined where it opens none. */
+export const openerOf = ({ type, detail }: Checked): DutyLifecycle | undefined =>
+  type === 'obligation-opened' ? lifecycles[(detail as { kind: DutyKind }).kind] : openers.get(type);

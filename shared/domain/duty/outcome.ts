@@ -75,7 +75,7 @@ const done = ({ state, at }: AnyContext): { effects: DutyEffects; onTime?: boole
   state?.owed ? discharge(state.owed, state.owed.step, at) : { effects: {} };
 
 /** The owed step is done, and with it the duty: after it, the same may be recorded again and changes nothing. */
-export const fulfilled = (context: AnyContext, memory?: DutyMemory): DutyOutcome => {
+export const fulfil = (context: AnyContext, memory?: DutyMemory): DutyOutcome => {
   const state = standing(context);
   const kept = { ...state, ...(memory && { memory }) };
   if (!state.owed) return { state: kept, effects: {} };
@@ -84,13 +84,13 @@ export const fulfilled = (context: AnyContext, memory?: DutyMemory): DutyOutcome
 };
 
 /** The owed step is done, and another is owed. */
-export const goesOn = (context: AnyContext, next: Next, memory?: DutyMemory): DutyOutcome => {
+export const advance = (context: AnyContext, next: Next, memory?: DutyMemory): DutyOutcome => {
   const state = standing(context);
   return { state: owing(context, { ...state, ...(memory && { memory }) }, next), ...done(context) };
 };
 
 /** Something was recorded that moves nothing. */
-export const noted = (context: AnyContext, memory?: DutyMemory): DutyOutcome => ({
+export const recordOnly = (context: AnyContext, memory?: DutyMemory): DutyOutcome => ({
   state: { ...standing(context), ...(memory && { memory }) },
   effects: {},
 });
@@ -125,6 +125,6 @@ export const decidedAgainst = (context: AnyContext): DutyOutcome => {
 
 /** A check found it not done: it is owed anew. */
 export const owedAnew = (context: AnyContext, next: Next): DutyOutcome => {
-  const { state, effects, ...rest } = goesOn(context, next);
+  const { state, effects, ...rest } = advance(context, next);
   return { state: { ...state, redone: state.redone + 1 }, effects: { ...effects, redone: true }, ...rest };
 };

@@ -8,7 +8,7 @@ import type {
 } from '../../../events/plan-codes.ts';
 import type { Owed } from '../kernel/owed.ts';
 
-/** What later decisions on a duty need to know of earlier ones; each room uses its own. */
+/** What later decisions on a duty need to know of earlier ones; each lifecycle uses its own. */
 export interface DutyMemory {
   /** Code of the obligation, or of what it follows from. */
   readonly rule?: string;

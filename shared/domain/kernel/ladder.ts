@@ -4,7 +4,7 @@ import { dayOf, endOf } from './day.ts';
 import type { Rules } from './rules.ts';
 
 /** A level, and the instant at which it falls due. */
-export interface Rung {
+export interface EscalationStep {
   readonly level: Level;
   readonly at: number;
 }
@@ -13,27 +13,31 @@ const ladderOf = ({ policy }: Rules, severity: Severity) =>
   policy.ladder[severity === 'grave' ? 'grave' : 'ordinary'];
 
 /** With D the last day of the limit, a level falls due at 24:00 of D plus its working days. */
-const rungAt = ({ calendar }: Rules, dueAt: number, rung: { level: Level; after: number }): Rung => ({
-  level: rung.level,
-  at: endOf(addWorkingDays(calendar, dayOf(dueAt) - 1, rung.after)),
+const escalationStepAt = (
+  { calendar }: Rules,
+  dueAt: number,
+  step: { level: Level; after: number },
+): EscalationStep => ({
+  level: step.level,
+  at: endOf(addWorkingDays(calendar, dayOf(dueAt) - 1, step.after)),
 });
 
 /** The first level of a due instant. */
-export const firstRung = (rules: Rules, severity: Severity, dueAt: number): Rung => {
+export const firstEscalationStep = (rules: Rules, severity: Severity, dueAt: number): EscalationStep => {
   const first = ladderOf(rules, severity)[0];
   if (!first) throw new Error('the policy has an empty ladder');
-  return rungAt(rules, dueAt, first);
+  return escalationStepAt(rules, dueAt, first);
 };
 
 /** The level after the one raised; undefined after the last. */
-export const rungAfter = (
+export const escalationStepAfter = (
   rules: Rules,
   severity: Severity,
   dueAt: number,
   raised: Level,
-): Rung | undefined => {
-  const rung = ladderOf(rules, severity).find(({ level }) => levels.indexOf(level) > levels.indexOf(raised));
-  return rung && rungAt(rules, dueAt, rung);
+): EscalationStep | undefined => {
+  const step = ladderOf(rules, severity).find(({ level }) => levels.indexOf(level) > levels.indexOf(raised));
+  return step && escalationStepAt(rules, dueAt, step);
 };
 
 export const higher = (a: Level | undefined, b: Level): Level =>

@@ -1,7 +1,7 @@
 import type { Level, Severity } from '../../../events/codes.ts';
 import { addWorkingDays, type Calendar, workingDayBefore } from './calendar.ts';
 import { type Day, dayOf, endOf } from './day.ts';
-import { firstRung, type Rung } from './ladder.ts';
+import { type EscalationStep, firstEscalationStep } from './ladder.ts';
 import type { Rules } from './rules.ts';
 
 /** The one step that what is open owes, whatever it is. Instants in epoch milliseconds. */
@@ -17,7 +17,7 @@ export interface Owed<Step extends string = string> {
   /** The level raised last for this due instant. */
   readonly level?: Level;
   /** The level that comes next, and the instant at which it falls due; absent after the last. */
-  readonly next?: Rung;
+  readonly next?: EscalationStep;
 }
 
 /**
@@ -55,7 +55,7 @@ export const owedOf = <Step extends string>(
     dueAt,
     since: seq,
     ...(noticeAt !== undefined && { noticeAt }),
-    next: firstRung(rules, severity, dueAt),
+    next: firstEscalationStep(rules, severity, dueAt),
   };
 };
 

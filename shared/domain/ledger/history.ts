@@ -1,12 +1,12 @@
 import type { Fact, HeldFact, LedgerEntry } from './entry.ts';
-import type { StoredEntry } from './stored.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 /** An entry or fact as the ledger keeps it, with EventBridge's id of the event it came from. */
-export interface KeptEntryOf<E extends LedgerEntry> {
+export interface StoredEntryOf<E extends LedgerEntry> {
   readonly entry: E;
   readonly envelopeId: string;
   /** The entry as it was written, where that is an older form: its hash covers this. */
-  readonly stored?: StoredEntry;
+  readonly stored?: RawEntry;
 }
 
 /** What the partition of a case or a duty of the ledger tells the next decision. */
@@ -30,7 +30,7 @@ export interface HistoryOf<E extends LedgerEntry> {
 
 /** Held events that nothing has settled yet: neither recorded nor found to be a duplicate or rejected. */
 export const unsettledIn = (
-  entries: readonly Pick<KeptEntryOf<LedgerEntry>, 'envelopeId'>[],
+  entries: readonly Pick<StoredEntryOf<LedgerEntry>, 'envelopeId'>[],
   facts: readonly Fact[],
 ): HeldFact[] => {
   const settled = new Set(entries.map(({ envelopeId }) => envelopeId));
@@ -57,7 +57,7 @@ interface Identified {
  * rejected at that instant, before anything else of it: from then on it stands no more.
  */
 export const foldHistory = <E extends LedgerEntry>(
-  entries: readonly KeptEntryOf<E>[],
+  entries: readonly StoredEntryOf<E>[],
   facts: readonly Fact[],
   now: number,
 ): HistoryOf<E> => {

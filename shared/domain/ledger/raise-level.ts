@@ -1,7 +1,7 @@
 import type { DetailOf } from '../../../events/catalog.ts';
 import type { Level, Severity } from '../../../events/codes.ts';
 import { instantOf } from '../kernel/day.ts';
-import { rungAfter } from '../kernel/ladder.ts';
+import { escalationStepAfter } from '../kernel/ladder.ts';
 import type { Owed } from '../kernel/owed.ts';
 import { type Rejection, reject } from '../kernel/rejection.ts';
 import type { Rules } from '../kernel/rules.ts';
@@ -32,6 +32,6 @@ export const raiseLevel = <Step extends string>(
     );
   }
   const { next: _, noticeAt: __, ...standing } = owed;
-  const next = rungAfter(rules, severity, owed.dueAt, detail.level);
+  const next = escalationStepAfter(rules, severity, owed.dueAt, detail.level);
   return { ...standing, level: detail.level, ...(next && { next }) };
 };

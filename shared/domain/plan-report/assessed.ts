@@ -3,14 +3,14 @@ import { compositeOf, points } from '../duty/composite-score.ts';
 import { valueAt } from '../kernel/by-code.ts';
 import { rate } from '../statistics/figures.ts';
 import { type Duty, lastOf } from './duty-counts.ts';
+import { ofKind, type ReportContext, rowOf } from './report-context.ts';
 import type { AssessmentRow, Consequence, DerivedRow } from './report-rows.ts';
 import { askedFor, gradeOf, meanOf } from './results.ts';
-import { ofKind, type PlanScene, rowOf } from './scene.ts';
 
 /** Kinds of duties by which a unit shows that it is organised. */
 const organising = new Set(['leading-group', 'submission']);
 
-const unorganisedBy = (scene: PlanScene, unit: string): readonly string[] =>
+const unorganisedBy = (scene: ReportContext, unit: string): readonly string[] =>
   scene.duties.flatMap((duty) => {
     const { kind, owed, unit: of, memory } = lastOf(duty).after;
     if (of !== unit || !owed || owed.dueAt > scene.end || !organising.has(kind)) return [];
@@ -18,7 +18,7 @@ const unorganisedBy = (scene: PlanScene, unit: string): readonly string[] =>
   });
 
 /** Cases of a unit for which a chain of accountability was traced. */
-const graveCasesOf = (scene: PlanScene, unit: string): readonly string[] =>
+const graveCasesOf = (scene: ReportContext, unit: string): readonly string[] =>
   ofKind(scene, 'accountability').flatMap((duty) => {
     const { unit: body, memory } = lastOf(duty).after;
     return body === unit && memory.rule === 'responsible-person' && memory.about ? [memory.about] : [];
@@ -33,7 +33,7 @@ const followedUp: Readonly<
 };
 
 /** Whether the ledger holds what a result asks for; circular criticism and loss of awards are in the circular. */
-const isDone = (scene: PlanScene, unit: string, what: Consequence): boolean => {
+const isDone = (scene: ReportContext, unit: string, what: Consequence): boolean => {
   const kind = followedUp[what];
   if (kind) return ofKind(scene, kind).some((duty) => lastOf(duty).after.unit === unit);
   return ofKind(scene, 'circular').some((duty) => {
@@ -45,7 +45,7 @@ const isDone = (scene: PlanScene, unit: string, what: Consequence): boolean => {
 /** 0 to 100 with two decimals, in hundredths. */
 const toHundredths = (score: number): number => Math.round(score * 100);
 
-const unitRow = (scene: PlanScene, duty: Duty): AssessmentRow => {
+const unitRow = (scene: ReportContext, duty: Duty): AssessmentRow => {
   const { plan, tally, routine, end } = scene;
   const row = rowOf(duty, end);
   const rule = plan.assessment;
@@ -99,7 +99,7 @@ const derived = (code: string, rows: readonly AssessmentRow[]): DerivedRow => {
  * supervision of the line, of each division, by the mean of the units that had cases in its areas; guidance of the
  * contact point, of each leader, by the mean of the units of its regions.
  */
-export const assessedIn = (scene: PlanScene) => {
+export const assessedIn = (scene: ReportContext) => {
   const { registry, tally } = scene;
   const units = ofKind(scene, 'assessment').map((duty) => unitRow(scene, duty));
   const regionOf = new Map(registry.units.map(({ code, region }) => [code, region]));

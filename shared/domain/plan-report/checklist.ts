@@ -6,8 +6,8 @@ import type { Figures } from '../statistics/figures.ts';
 import { consequenceLabels } from './consequence-labels.ts';
 import { countDuties, type Duty, lastOf } from './duty-counts.ts';
 import type { ChecklistRow, PlanReport } from './report.ts';
+import { nameIn, ofKind, type ReportContext } from './report-context.ts';
 import { consequences } from './report-rows.ts';
-import { nameIn, ofKind, type PlanScene } from './scene.ts';
 
 interface Shown {
   readonly evidence: string;
@@ -21,7 +21,7 @@ const named = (names: readonly string[]): string =>
   names.length <= mostNamed ? names.join('、') : `${names.slice(0, mostNamed).join('、')}等${names.length}项`;
 
 /** A duty, as a gap names it: whom it is about, and what is owed. */
-const nameOfDuty = (scene: PlanScene, duty: Duty): string => {
+const nameOfDuty = (scene: ReportContext, duty: Duty): string => {
   const { unit, region, kind, memory } = lastOf(duty).after;
   const title = scene.plan.obligations.find(({ code }) => code === memory.rule)?.title;
   const id = lastOf(duty).caseId;
@@ -32,7 +32,7 @@ const nameOfDuty = (scene: PlanScene, duty: Duty): string => {
   return title === undefined ? `${id}（${nameIn(scene, unit)}）` : nameIn(scene, unit);
 };
 
-const shownDuties = (scene: PlanScene, what: string, duties: readonly Duty[]): Shown => {
+const shownDuties = (scene: ReportContext, what: string, duties: readonly Duty[]): Shown => {
   if (duties.length === 0) return { evidence: `${what}：台账尚无记录`, gaps: [`${what}尚无记录`] };
   const { total, discharged, exempted, open, overdue, escalated } = countDuties(duties, scene.end);
   const late = duties.filter((duty) => {
@@ -71,7 +71,7 @@ const occasional: ReadonlySet<DutyKind> = new Set([
   'interview',
 ]);
 
-const shownKind = (scene: PlanScene, kind: DutyKind): Shown => {
+const shownKind = (scene: ReportContext, kind: DutyKind): Shown => {
   const what = kindTitles[kind] ?? kind;
   const duties = ofKind(scene, kind);
   if (duties.length === 0 && occasional.has(kind)) return { evidence: `${what}：无应办事项`, gaps: [] };
@@ -93,7 +93,7 @@ const shownFigure = (toDate: Figures, figure: keyof typeof figureTitles): Shown 
 type Fact = Extract<Article['evidence'][number], { fact: string }>['fact'];
 type Told = Pick<PlanReport, 'inspections' | 'reconciliation' | 'batches' | 'contactPoints' | 'assessment'>;
 
-const shownFact = (scene: PlanScene, told: Told, fact: Fact): Shown => {
+const shownFact = (scene: ReportContext, told: Told, fact: Fact): Shown => {
   switch (fact) {
     case 'contact-points': {
       const faults = contactPointFaults(scene.policy, scene.registry);
@@ -151,7 +151,7 @@ const shownFact = (scene: PlanScene, told: Told, fact: Fact): Shown => {
 };
 
 /** The plan article by article: what the ledger holds for each, and what is missing. */
-export const checklistOf = (scene: PlanScene, told: Told, toDate: Figures): readonly ChecklistRow[] =>
+export const checklistOf = (scene: ReportContext, told: Told, toDate: Figures): readonly ChecklistRow[] =>
   scene.plan.articles.map(({ code, phase, title, evidence }) => {
     const begins = scene.plan.phases.find((each) => each.code === phase)?.from ?? '';
     const shown = evidence.map((each): Shown => {

@@ -5,13 +5,14 @@ import { type ByCode, byCode } from '../kernel/by-code.ts';
 import type { Sha256 } from '../kernel/chain.ts';
 import { closeOf, endInstantOf, periodsOfMonth } from '../kernel/period.ts';
 import { contactPointFaults } from '../plan/contact-points.ts';
-import { rooting } from '../statistics/roots.ts';
+import { createRootBuilder } from '../statistics/roots.ts';
 import type { MonthlyBulletin } from '../statistics/statement.ts';
 import { assessedIn } from './assessed.ts';
 import type { CaseTally } from './case-tally.ts';
 import { checklistOf } from './checklist.ts';
 import { countDuties, type Duty, lastOf } from './duty-counts.ts';
 import type { PlanReport } from './report.ts';
+import type { ReportContext } from './report-context.ts';
 import {
   accountabilityOf,
   commendationsOf,
@@ -28,7 +29,6 @@ import {
   uncoveredOf,
   visitsOf,
 } from './rows.ts';
-import type { PlanScene } from './scene.ts';
 
 /** What a plan’s report is compiled of. */
 export interface PlanInput {
@@ -60,7 +60,7 @@ const countsOf = <K extends string>(groups: ReadonlyMap<K, readonly Duty[]>, end
 
 /** The root over the duties’ entries, as an export has it. */
 const rootOf = (duties: readonly Duty[], sha256: Sha256): string => {
-  const roots = rooting(sha256);
+  const roots = createRootBuilder(sha256);
   for (const duty of duties) roots.take(duty);
   return roots.result().duties;
 };
@@ -77,7 +77,7 @@ export const compilePlanReport = (input: PlanInput): PlanReport | undefined => {
     .filter((entries): entries is [DutyEntry, ...DutyEntry[]] => entries.length > 0)
     .sort(byId);
   const byKind = grouped(duties, (duty) => lastOf(duty).after.kind);
-  const scene: PlanScene = { policy, plan, registry, duties, byKind, tally, routine, end };
+  const scene: ReportContext = { policy, plan, registry, duties, byKind, tally, routine, end };
   const rules = new Set(plan.obligations.map(({ code }) => code));
   const ofRules = duties.filter((duty) => rules.has(lastOf(duty).after.memory.rule ?? ''));
   const rounds = roundsOf(scene);

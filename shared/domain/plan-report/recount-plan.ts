@@ -36,7 +36,7 @@ const add = (to: CaseTally, from: CaseTally): void => {
  * Counts for the plan a ledger that comes case by case, where the system itself counts it period by period: both
  * have to come to the same.
  */
-export const recountingPlan = () => {
+export const createPlanRecount = () => {
   const byMonth = new Map<string, CaseTally>();
   /** By month: cases of items as the month left them, without an item once they have ended. */
   const items = new Map<string, [caseId: string, item: string | undefined][]>();

@@ -3,6 +3,7 @@ import { byCode, putAt, valueAt } from '../kernel/by-code.ts';
 import { monthOf } from '../kernel/period.ts';
 import { rate } from '../statistics/figures.ts';
 import { type Duty, lastOf } from './duty-counts.ts';
+import { detailOf, detailsOf, ofKind, type ReportContext, rowOf } from './report-context.ts';
 import type {
   AccountabilityRow,
   CommitmentRow,
@@ -15,7 +16,6 @@ import type {
   RegisterRow,
   SpecialItemRow,
 } from './report-rows.ts';
-import { detailOf, detailsOf, ofKind, type PlanScene, rowOf } from './scene.ts';
 
 /** What opened a duty, where only one type can. */
 const openedBy = <T extends Parameters<typeof detailOf>[1]>(duty: Duty, type: T): DetailOf<T> => {
@@ -24,14 +24,14 @@ const openedBy = <T extends Parameters<typeof detailOf>[1]>(duty: Duty, type: T)
   return first.detail as unknown as DetailOf<T>;
 };
 
-export const outstandingOf = ({ duties, end }: PlanScene): readonly Outstanding[] =>
+export const outstandingOf = ({ duties, end }: ReportContext): readonly Outstanding[] =>
   duties.flatMap((duty) => {
     const { kind, owed, memory } = lastOf(duty).after;
     if (!owed || owed.dueAt > end) return [];
     return [{ ...rowOf(duty, end), kind, rule: memory.rule ?? null, step: owed.step, owedBy: owed.by }];
   });
 
-export const problemsOf = (scene: PlanScene): readonly ProblemRow[] =>
+export const problemsOf = (scene: ReportContext): readonly ProblemRow[] =>
   ofKind(scene, 'problem').map((duty) => {
     const { content, origin, summary } = openedBy(duty, 'problem-recorded');
     const answered = detailOf(duty, 'problem-answered');
@@ -46,7 +46,7 @@ export const problemsOf = (scene: PlanScene): readonly ProblemRow[] =>
     };
   });
 
-export const commitmentsOf = (scene: PlanScene): readonly CommitmentRow[] =>
+export const commitmentsOf = (scene: ReportContext): readonly CommitmentRow[] =>
   ofKind(scene, 'commitment').map((duty) => {
     const { text, fulfilBy, publishedIn } = openedBy(duty, 'commitment-made');
     return { ...rowOf(duty, scene.end), text, fulfilBy, publishedIn, redone: lastOf(duty).after.redone };
@@ -54,7 +54,7 @@ export const commitmentsOf = (scene: PlanScene): readonly CommitmentRow[] =>
 
 const noCasesOfItem = { filed: 0, completed: 0, closed: 0 };
 
-export const specialItemsOf = (scene: PlanScene): readonly SpecialItemRow[] =>
+export const specialItemsOf = (scene: ReportContext): readonly SpecialItemRow[] =>
   ofKind(scene, 'special-item').map((duty) => {
     const declared = detailOf(duty, 'special-item-declared');
     const cases = valueAt(scene.tally.byItem, duty[0].caseId) ?? noCasesOfItem;
@@ -74,7 +74,7 @@ export const specialItemsOf = (scene: PlanScene): readonly SpecialItemRow[] =>
     };
   });
 
-export const roundsOf = (scene: PlanScene): readonly InspectionRow[] =>
+export const roundsOf = (scene: ReportContext): readonly InspectionRow[] =>
   ofKind(scene, 'inspection').map((duty) => {
     const { method, regions, areas, findings = [] } = openedBy(duty, 'inspection-carried-out');
     const row = rowOf(duty, scene.end);
@@ -90,7 +90,7 @@ export const roundsOf = (scene: PlanScene): readonly InspectionRow[] =>
   });
 
 /** Regions that were not inspected by each method that the policy asks for; the office’s own region is none. */
-export const uncoveredOf = (scene: PlanScene, rounds: readonly InspectionRow[]) => {
+export const uncoveredOf = (scene: ReportContext, rounds: readonly InspectionRow[]) => {
   const { plan, registry, policy } = scene;
   const wanted = plan.inspections?.methods ?? [];
   const own = registry.units.find(({ code }) => code === policy.office)?.region;
@@ -102,7 +102,7 @@ export const uncoveredOf = (scene: PlanScene, rounds: readonly InspectionRow[]) 
   });
 };
 
-export const reconciliationOf = (scene: PlanScene): readonly ReconciliationRow[] =>
+export const reconciliationOf = (scene: ReportContext): readonly ReconciliationRow[] =>
   ofKind(scene, 'manifest').map((duty) => {
     const { from, until, filedBy, count } = openedBy(duty, 'source-manifest-posted');
     const made = detailOf(duty, 'reconciliation-made');
@@ -120,7 +120,7 @@ export const reconciliationOf = (scene: PlanScene): readonly ReconciliationRow[]
     };
   });
 
-export const accountabilityOf = (scene: PlanScene): readonly AccountabilityRow[] =>
+export const accountabilityOf = (scene: ReportContext): readonly AccountabilityRow[] =>
   ofKind(scene, 'accountability').map((duty) => {
     const { about, rule } = lastOf(duty).after.memory;
     const imposed = detailOf(duty, 'accountability-imposed');
@@ -137,7 +137,7 @@ export const accountabilityOf = (scene: PlanScene): readonly AccountabilityRow[]
     };
   });
 
-export const noticesOf = (scene: PlanScene): readonly NoticeRow[] =>
+export const noticesOf = (scene: ReportContext): readonly NoticeRow[] =>
   ofKind(scene, 'rectification-notice').map((duty) => {
     const { number, area, problem, rectifyBy } = openedBy(duty, 'rectification-notice-issued');
     const row = rowOf(duty, scene.end);
@@ -154,7 +154,7 @@ export const noticesOf = (scene: PlanScene): readonly NoticeRow[] =>
     };
   });
 
-export const interviewsOf = (scene: PlanScene): readonly InterviewRow[] =>
+export const interviewsOf = (scene: ReportContext): readonly InterviewRow[] =>
   ofKind(scene, 'interview').map((duty) => {
     const { number, official, grounds, summary, holdBy } = openedBy(duty, 'interview-notice-issued');
     const row = rowOf(duty, scene.end);
@@ -171,19 +171,19 @@ export const interviewsOf = (scene: PlanScene): readonly InterviewRow[] =>
     };
   });
 
-export const measuresOf = (scene: PlanScene): readonly RegisterRow[] =>
+export const measuresOf = (scene: ReportContext): readonly RegisterRow[] =>
   ofKind(scene, 'measure').map((duty) => {
     const { title, uri, promotion } = openedBy(duty, 'measure-adopted');
     return { ...rowOf(duty, scene.end), title, where: uri, promotion: promotion ?? null, summary: null };
   });
 
-export const commendationsOf = (scene: PlanScene): readonly RegisterRow[] =>
+export const commendationsOf = (scene: ReportContext): readonly RegisterRow[] =>
   ofKind(scene, 'commendation').map((duty) => {
     const { title, reason } = openedBy(duty, 'commendation-recorded');
     return { ...rowOf(duty, scene.end), title, where: null, promotion: null, summary: reason };
   });
 
-export const exposuresOf = (scene: PlanScene): readonly RegisterRow[] =>
+export const exposuresOf = (scene: ReportContext): readonly RegisterRow[] =>
   ofKind(scene, 'exposure').map((duty) => {
     const { title, publishedIn } = openedBy(duty, 'exposure-published');
     const summary = detailOf(duty, 'exposure-handled')?.summary ?? null;
@@ -191,7 +191,7 @@ export const exposuresOf = (scene: PlanScene): readonly RegisterRow[] =>
   });
 
 /** Visits by leader and region, how often for each purpose. */
-export const visitsOf = (scene: PlanScene) =>
+export const visitsOf = (scene: ReportContext) =>
   scene.registry.leaders.flatMap(({ code: leader, regions }) =>
     regions.map((region) => {
       const purposes = byCode<number>();

@@ -4,7 +4,7 @@ import type { Sha256 } from '../kernel/chain.ts';
 import { endInstantOf, nextPeriod, type Period, periodsBetween } from '../kernel/period.ts';
 import { countedCase, emptyRoot, rootAfter } from './close.ts';
 import { noFlows, type Stock } from './figures.ts';
-import type { Cut } from './statement.ts';
+import type { PeriodSnapshot } from './statement.ts';
 import {
   addFlows,
   type ByScope,
@@ -31,7 +31,7 @@ interface Filling {
  *
  * @param through last period whose stock is wanted
  */
-export const recounting = (first: Period, through: Period, sha256: Sha256) => {
+export const createRecount = (first: Period, through: Period, sha256: Sha256) => {
   const periods = new Map<Period, Filling>();
   const filling = (period: Period): Filling => {
     let found = periods.get(period);
@@ -77,8 +77,8 @@ export const recounting = (first: Period, through: Period, sha256: Sha256) => {
       });
     },
     /** The periods' cuts, the earliest first, and the root over all that was taken. */
-    cuts: (): { cuts: Cut[]; root: string } => {
-      const cuts: Cut[] = [];
+    snapshots: (): { cuts: PeriodSnapshot[]; root: string } => {
+      const cuts: PeriodSnapshot[] = [];
       const toDate = noFlows();
       let opening = noStockByScope();
       let root = emptyRoot;

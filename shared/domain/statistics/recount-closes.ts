@@ -4,7 +4,7 @@ import type { Period } from '../kernel/period.ts';
 import { periodsBetween } from '../kernel/period.ts';
 import { type Close, countedCase, emptyRoot } from './close.ts';
 import { noFlows } from './figures.ts';
-import type { Cut } from './statement.ts';
+import type { PeriodSnapshot } from './statement.ts';
 import { type CountedCase, noFlowsByScope } from './tally.ts';
 
 /** What a period did to the cases: how many entries it has, and how it left those that they are of. */
@@ -19,7 +19,7 @@ const byId = (a: readonly [string, unknown], b: readonly [string, unknown]) => (
  * Makes the closes of all periods from a ledger that comes case by case, where the system compiles each from the one
  * before it. Memory holds a line for each period of each case, not the open cases of every period.
  */
-export const recountingCloses = () => {
+export const createCloseRecount = () => {
   const changes = new Map<Period, Change>();
   return {
     /** Takes the entries of one case, in the order of `seq`. */
@@ -40,7 +40,7 @@ export const recountingCloses = () => {
      *
      * @param cuts of the periods that were counted; those before them have no entries
      */
-    closes: function* (first: Period, last: Period, cuts: readonly Cut[]): Generator<Close> {
+    closes: function* (first: Period, last: Period, cuts: readonly PeriodSnapshot[]): Generator<Close> {
       const byPeriod = new Map(cuts.map((cut) => [cut.period, cut]));
       const open = new Map<string, CountedCase>();
       for (const period of periodsBetween(first, last)) {

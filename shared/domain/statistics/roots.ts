@@ -52,7 +52,7 @@ const rootingOfSort = (sha256: Sha256) => {
 };
 
 /** Takes a ledger case by case, or duty by duty, and gives its roots. */
-export const rooting = (sha256: Sha256) => {
+export const createRootBuilder = (sha256: Sha256) => {
   const [cases, duties] = [rootingOfSort(sha256), rootingOfSort(sha256)];
   return {
     /** Takes the entries of one case or duty, in the order of `seq`. */

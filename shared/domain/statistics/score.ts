@@ -1,7 +1,7 @@
 import type { Policy } from '../../../events/policy.ts';
 import { type ByCode, pairsOf } from '../kernel/by-code.ts';
+import { fractionAt } from './figure-composition.ts';
 import { type Figures, rate } from './figures.ts';
-import { fractionAt } from './leaves.ts';
 
 /** The rates that make a unit's score, by their names in the policy, in the order in which the bulletin prints them. */
 export const ratesOfScore = {

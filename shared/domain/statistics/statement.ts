@@ -46,7 +46,7 @@ export interface Basis {
 }
 
 /** All that a period's statement is made of, whichever way it was counted. */
-export interface Cut {
+export interface PeriodSnapshot {
   readonly period: Period;
   readonly root: string;
   /** What stood open before the period's entries. */
@@ -58,7 +58,7 @@ export interface Cut {
 }
 
 /** The cut of a period from its close and the one before. */
-export const cutOf = (before: Close, close: Close): Cut => ({
+export const cutOf = (before: Close, close: Close): PeriodSnapshot => ({
   period: close.period,
   root: close.root,
   opening: countStock(openCases(before), Number.NEGATIVE_INFINITY),
@@ -71,7 +71,11 @@ function* openCases(close: Close) {
   for (const [, item] of close.open) yield item;
 }
 
-const figuresByScope = ({ opening, flows, closing }: Pick<Cut, 'opening' | 'flows' | 'closing'>) => {
+const figuresByScope = ({
+  opening,
+  flows,
+  closing,
+}: Pick<PeriodSnapshot, 'opening' | 'flows' | 'closing'>) => {
   const scope = (breakdown: Breakdown): ByCode<Figures> => {
     const codes = new Set([opening, flows, closing].flatMap(({ by }) => codesOf<unknown>(by[breakdown])));
     const figures = [...codes]
@@ -91,7 +95,7 @@ const figuresByScope = ({ opening, flows, closing }: Pick<Cut, 'opening' | 'flow
 };
 
 /** The statistics of one ten-day period. */
-export const tenDayStatistics = (cut: Cut, basis: Basis): TenDayStatistics => ({
+export const tenDayStatistics = (cut: PeriodSnapshot, basis: Basis): TenDayStatistics => ({
   period: cut.period,
   from: dateOf(firstDayOf(cut.period)),
   until: dateOf(lastDayOf(cut.period)),
@@ -103,7 +107,7 @@ export const tenDayStatistics = (cut: Cut, basis: Basis): TenDayStatistics => ({
 
 /** The figures of a month's bulletin, from the cuts of its three periods. */
 export const monthlyBulletin = (
-  cuts: readonly [Cut, Cut, Cut],
+  cuts: readonly [PeriodSnapshot, PeriodSnapshot, PeriodSnapshot],
   previous: Figures | null,
   basis: Basis,
 ): MonthlyBulletin => {

@@ -1,4 +1,5 @@
 import { levels, visitResults } from '../../../events/codes.ts';
+import { type StepName, visitNameOf } from './figure-composition.ts';
 import {
   type FigureStep,
   type Figures,
@@ -8,7 +9,6 @@ import {
   noFlows,
   noStock,
 } from './figures.ts';
-import { type StepName, visitNameOf } from './leaves.ts';
 import { addFlows } from './tally.ts';
 
 const stepNames = Object.keys(figureSteps) as StepName[];

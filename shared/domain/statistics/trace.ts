@@ -1,8 +1,8 @@
 import type { Entry } from '../case/entry.ts';
 import { isEnded } from '../case/state.ts';
 import { endInstantOf, type Period, periodsOfMonth } from '../kernel/period.ts';
-import { leavesOf, scopesOf, stockLeavesOf } from './counted-in.ts';
-import { type Leaf, partsOf } from './leaves.ts';
+import { type Leaf, partsOf } from './figure-composition.ts';
+import { leavesOf, scopesOf, stockLeavesOf } from './figures-of-entry.ts';
 
 /** The periods over which figures are traced; without a first one from the ledger's beginning (`toDate`). */
 export interface Span {
@@ -58,7 +58,7 @@ const add = ({ count, listed }: Counted, more: Counted): Counted => ({
  * Traces the figures of a span back to the entries that they count, case by case, the way `recounting` counts
  * them. A case that stands open is shown by the entry that left it so. Memory holds the entries listed, no more.
  */
-export const tracing = ({ first, last }: Span, { listed: most, scopes }: TraceLimits = {}) => {
+export const createTrace = ({ first, last }: Span, { listed: most, scopes }: TraceLimits = {}) => {
   const limit = most ?? Number.POSITIVE_INFINITY;
   const end = endInstantOf(last);
   const piles = new Map<string, Map<Leaf, Pile>>();

@@ -1,6 +1,6 @@
+import type { IntegrityReport } from '../../application/integrity-check.ts';
 import type { Issued } from '../../application/publication.ts';
 import type { Swept } from '../../application/sweep-deadlines.ts';
-import type { Watched } from '../../application/watch-ledger.ts';
 import { metricNames } from '../names.ts';
 import { logger } from './log.ts';
 import { count } from './metrics.ts';
@@ -23,7 +23,7 @@ export const tellIssued = <Statements extends Readonly<Record<string, Issued>>>(
 };
 
 /** Logs and counts what a watch found: an error for each finding, which names where it is; a warning for a year without holidays. */
-export const tellWatched = (watched: Watched): Watched => {
+export const logIntegrity = (watched: IntegrityReport): IntegrityReport => {
   for (const finding of [...watched.missing, ...watched.gaps, ...watched.broken]) logger.error(finding);
   for (const finding of watched.holidays) logger.warn(finding);
   // What an office has to undo, and no fault of the ledger: it raises no alarm.

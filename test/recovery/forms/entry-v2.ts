@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { entryV1 } from '../../../events/ledger/entry.v1.ts';
 import { digest } from '../../../events/values.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
-import type { KeptEntry } from '../../../shared/domain/decision/subjects.ts';
+import type { StoredEntry } from '../../../shared/domain/decision/subjects.ts';
 import { type Step, type Upcast, upcasting } from '../../../shared/domain/decision/upcast.ts';
 import { seal } from '../../../shared/domain/kernel/chain.ts';
-import type { StoredEntry } from '../../../shared/domain/ledger/stored.ts';
+import type { RawEntry } from '../../../shared/domain/ledger/raw-entry.ts';
 import type { Ledger } from '../../../shared/ports/ledger.ts';
 import { rulebook } from '../../dsl/rulebook.ts';
 
@@ -39,7 +39,7 @@ const second = ({ own, policy, ...common }: Omit<Entry, 'hash' | 'previousHash'>
 };
 
 /** The step from the first form to the second: a shape, and nothing decided anew. */
-const toSecond: Step = (stored) => second(entryV1.parse(stored) as Entry) as unknown as StoredEntry;
+const toSecond: Step = (stored) => second(entryV1.parse(stored) as Entry) as unknown as RawEntry;
 
 /** Reading as the later version does. */
 export const upcastToSecond: Upcast = upcasting([toSecond]);
@@ -47,7 +47,7 @@ export const upcastToSecond: Upcast = upcasting([toSecond]);
 /** The later version's writing: the same decisions, sealed in the second form. */
 export const writingSecond = (ledger: Ledger): Ledger => ({
   ...ledger,
-  append: (kept: KeptEntry, note) => {
+  append: (kept: StoredEntry, note) => {
     const { hash: _, previousHash, ...draft } = kept.entry as Entry;
     const entry = seal(second(draft), previousHash, rulebook.sha256);
     return ledger.append({ ...kept, entry: entry as unknown as Entry }, note);

@@ -1,19 +1,19 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, describe, expect, it } from 'vitest';
 import { entryItem } from '../../../shared/adapters/dynamodb/items.ts';
-import { dynamoDbKeptViews } from '../../../shared/adapters/dynamodb/kept-views.ts';
 import { dynamoDbLedger } from '../../../shared/adapters/dynamodb/ledger.ts';
 import { dynamoDbPetitioners } from '../../../shared/adapters/dynamodb/petitioners.ts';
+import { dynamoDbViewRebuildStore } from '../../../shared/adapters/dynamodb/view-rebuild-store.ts';
 import { dynamoDbViews } from '../../../shared/adapters/dynamodb/views.ts';
-import type { KeptEntry } from '../../../shared/domain/decision/subjects.ts';
+import type { StoredEntry } from '../../../shared/domain/decision/subjects.ts';
 import { dutySubject } from '../../../shared/domain/ledger/subject.ts';
 import { databaseIfJava } from '../../dynamodb/database.ts';
 import { localClient } from '../../dynamodb/local-client.ts';
 import { templateTables } from '../../dynamodb/tables.ts';
-import { keptViewsContract } from './kept-views.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
 import { petitionersContract } from './petitioners.contract.ts';
 import { all, keptDuty } from './samples.ts';
+import { keptViewsContract } from './view-rebuild-store.contract.ts';
 import { viewsContract } from './views.contract.ts';
 
 const database = await databaseIfJava();
@@ -26,7 +26,7 @@ describe.skipIf(!database)('the ledger in DynamoDB', () =>
 );
 describe.skipIf(!database)('a ledger whose duties began under their id alone', () => {
   /** As duties were kept before they had keys of their own. */
-  const before = async (name: string, kept: KeptEntry) => {
+  const before = async (name: string, kept: StoredEntry) => {
     const Item = { ...entryItem(kept, plain), pk: { S: kept.entry.caseId } };
     await client.send(new PutItemCommand({ TableName: name, Item }));
   };
@@ -49,7 +49,7 @@ describe.skipIf(!database)('the views in DynamoDB', () => {
   viewsContract(async () => dynamoDbViews(client, await table('Views')));
   keptViewsContract(async () => {
     const name = await table('Views');
-    return { ...dynamoDbViews(client, name), ...dynamoDbKeptViews(client, name) };
+    return { ...dynamoDbViews(client, name), ...dynamoDbViewRebuildStore(client, name) };
   });
 });
 describe.skipIf(!database)("petitioners' data in DynamoDB", () =>

@@ -5,10 +5,10 @@ import { memoryPetitioners } from '../../../shared/adapters/memory/petitioners.t
 import { memoryViews } from '../../../shared/adapters/memory/views.ts';
 import { caseSubject } from '../../../shared/domain/ledger/subject.ts';
 import { documentsContract } from './documents.contract.ts';
-import { keptViewsContract } from './kept-views.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
 import { petitionersContract } from './petitioners.contract.ts';
 import { keptEntry } from './samples.ts';
+import { keptViewsContract } from './view-rebuild-store.contract.ts';
 import { viewsContract } from './views.contract.ts';
 
 const quiet = { release: false, freed: false };

@@ -1,5 +1,5 @@
 import type { CaseState } from '../../../shared/domain/case/state.ts';
-import type { KeptEntry } from '../../../shared/domain/decision/subjects.ts';
+import type { StoredEntry } from '../../../shared/domain/decision/subjects.ts';
 import type { DutyEntry } from '../../../shared/domain/duty/entry.ts';
 import type { Period } from '../../../shared/domain/kernel/period.ts';
 import type { Fact, HeldFact } from '../../../shared/domain/ledger/entry.ts';
@@ -31,7 +31,7 @@ interface Place {
   readonly summary?: string;
 }
 
-export const keptEntry = ({ caseId, seq = 1, postedTo = '2015-07-1', ...rest }: Place): KeptEntry => ({
+export const keptEntry = ({ caseId, seq = 1, postedTo = '2015-07-1', ...rest }: Place): StoredEntry => ({
   envelopeId: rest.envelopeId ?? `envelope-${caseId}-${seq}`,
   entry: {
     v: 1,
@@ -56,7 +56,7 @@ export const keptEntry = ({ caseId, seq = 1, postedTo = '2015-07-1', ...rest }: 
 });
 
 /** An entry of a duty of the plan; its id is any that the test likes, a case's too. */
-export const keptDuty = (dutyId: string, seq = 1): KeptEntry => {
+export const keptDuty = (dutyId: string, seq = 1): StoredEntry => {
   const { entry, envelopeId } = keptEntry({ caseId: dutyId, seq });
   const { postedTo, ...common } = entry;
   return {

@@ -82,7 +82,12 @@ describe('conflicts', () => {
 describe('an event delivered again', () => {
   const unnamed = altered(complaintFiled(), { caseId: undefined });
   const overdue = { received: '2015-07-06 00:05', posted: '2015-07-06 00:05' };
-  const kinds: readonly (readonly [name: string, fate: string, before: readonly Told[], event: Told])[] = [
+  const kinds: readonly (readonly [
+    name: string,
+    disposition: string,
+    before: readonly Told[],
+    event: Told,
+  ])[] = [
     ['recorded', 'recorded', [], complaintFiled({ petitioner: { phone: '13800000000' } })],
     ['held', 'held', [], waiting(caseAccepted())],
     [
@@ -102,11 +107,11 @@ describe('an event delivered again', () => {
     ],
   ];
 
-  it.each(kinds)('one that was %s writes nothing new', async (_, fate, before, event) => {
+  it.each(kinds)('one that was %s writes nothing new', async (_, disposition, before, event) => {
     const { commandOf, handle, recorded, everything, written } = stage();
     await recorded(...before);
-    const command = { ...(await commandOf(event)), own: fate === 'stale' };
-    expect(await handle(command)).toBe(fate);
+    const command = { ...(await commandOf(event)), own: disposition === 'stale' };
+    expect(await handle(command)).toBe(disposition);
     const [kept, count] = [await everything(), written.length];
     await handle({ ...command, receivedAt: command.receivedAt + 1_000 });
     expect(await everything()).toStrictEqual(kept);

@@ -78,10 +78,10 @@ describe('a complaint posted again', () => {
     ],
     ['without its petitioner is another event', petitioner, undefined, 'rejected'],
     ['with a petitioner it did not name is another event', undefined, petitioner, 'rejected'],
-  ])('%s', async (_, first, second, fate) => {
+  ])('%s', async (_, first, second, disposition) => {
     const { recorded, post } = stage();
     await recorded(complaintFiled({ ...filed, petitioner: first }));
-    expect(await post(complaintFiled({ ...filed, petitioner: second }))).toBe(fate);
+    expect(await post(complaintFiled({ ...filed, petitioner: second }))).toBe(disposition);
   });
 
   it('is a duplicate where the data was erased, and does not bring it back', async () => {

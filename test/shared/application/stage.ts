@@ -67,8 +67,8 @@ export const stage = () => {
     /** Several, which all are recorded: anything else is a mistake in the test. */
     recorded: async (...events: readonly Told[]) => {
       for (const event of events) {
-        const fate = await handle(await commandOf(event));
-        if (fate !== 'recorded') throw new Error(`event ${told} is not recorded but ${fate}`);
+        const disposition = await handle(await commandOf(event));
+        if (disposition !== 'recorded') throw new Error(`event ${told} is not recorded but ${disposition}`);
       }
     },
     /** Brings views up to what was written since; other views than the stage's own where given. */

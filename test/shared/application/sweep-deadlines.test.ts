@@ -24,11 +24,11 @@ const sweeping = async (...events: readonly Told[]) => {
   let delivered = 0;
   /** The bus brings back what was posted to it; says where each event ended. */
   const deliver = async () => {
-    const fates: string[] = [];
+    const dispositions: string[] = [];
     for (const { type, detail, time } of scene.sent.slice(delivered)) {
       delivered += 1;
       if (type !== 'deadline-passed') continue;
-      fates.push(
+      dispositions.push(
         await scene.handle({
           envelopeId: `own-${delivered}`,
           source: 'supervision-ledger',
@@ -41,7 +41,7 @@ const sweeping = async (...events: readonly Told[]) => {
         }),
       );
     }
-    return fates;
+    return dispositions;
   };
   const types = () => scene.sent.map(({ type }) => type);
   return { ...scene, sweep, deliver, types };

@@ -5,7 +5,7 @@ import { figuresBehind, namesWithin } from '../../../shared/documents/figure-ind
 import { figureName, scopeName } from '../../../shared/documents/figure-names.ts';
 import type { Cell } from '../../../shared/documents/model.ts';
 import { widthOf } from '../../../shared/documents/text-width.ts';
-import { figurePaths } from '../../../shared/domain/statistics/leaves.ts';
+import { figurePaths } from '../../../shared/domain/statistics/figure-composition.ts';
 import { oneFigure, plain } from './province/plain.ts';
 
 describe('names', () => {

@@ -1,7 +1,7 @@
 import { figuresBehind, type NamedFigure, namesWithin } from '../../../documents/figure-index.ts';
 import type { Behind, DocumentModel, TimelineEntry } from '../../../documents/model.ts';
 import { type CodeNames, nameOf } from '../../../documents/names.ts';
-import { partsOf } from '../../../domain/statistics/leaves.ts';
+import { partsOf } from '../../../domain/statistics/figure-composition.ts';
 import { beijing } from './beijing.ts';
 import type { Grid, GridCell, GridColumn, GridRow } from './grid.ts';
 

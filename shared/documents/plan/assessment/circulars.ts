@@ -8,16 +8,16 @@ import { gradeLabels } from '../../plan-labels.ts';
 import { bulletinNumber, officialOf } from '../../statements/official.ts';
 import { numbered, type Section } from '../../statements/sections/section.ts';
 import { textCell } from '../../statements/tables/cells.ts';
-import { paragraph } from '../../statements/text/say.ts';
+import { paragraph } from '../../statements/text/rich-text.ts';
 import { assemblePlan } from '../assemble.ts';
 import { bounded } from '../names.ts';
-import type { PlanScene } from '../scene.ts';
+import type { ReportContext } from '../scene.ts';
 import { listTable } from '../tables/list-table.ts';
 import { scoreRules, threeAssessments } from './rules.ts';
-import { resultsSaid } from './said.ts';
+import { resultsSaid } from './sentences.ts';
 import { gradesTable, pointsCell, resultsOf } from './tables.ts';
 
-const circular = (scene: PlanScene, code: string, sections: readonly Section[]): DocumentModel => {
+const circular = (scene: ReportContext, code: string, sections: readonly Section[]): DocumentModel => {
   const { report, official } = scene;
   const name = scene.nameOf(code);
   return assemblePlan(
@@ -69,7 +69,7 @@ const scoreSaid = ({ score, grade, missing, complaints, satisfaction }: Assessme
   return `${composite}督促检查开展以来，你单位承办投诉${complaints}件，${satisfied}。`;
 };
 
-const unitCircular = (scene: PlanScene, rule: AssessmentRule, row: AssessmentRow): DocumentModel =>
+const unitCircular = (scene: ReportContext, rule: AssessmentRule, row: AssessmentRow): DocumentModel =>
   circular(scene, row.unit, [
     { title: '考核得分', blocks: [...paragraph(scoreSaid(row)), ...partsTable(rule, row)] },
     {
@@ -83,7 +83,7 @@ const unitCircular = (scene: PlanScene, rule: AssessmentRule, row: AssessmentRow
   ]);
 
 /** 同奖同罚: divisions are rewarded and punished with the units that they supervise. */
-const togetherSaid = ({ nameOf }: PlanScene, rows: readonly AssessmentRow[]): string => {
+const togetherSaid = ({ nameOf }: ReportContext, rows: readonly AssessmentRow[]): string => {
   const unitsAsked = (what: AssessmentRow['asked'][number]['what']) =>
     rows.filter(({ asked }) => asked.some((each) => each.what === what)).map(({ unit }) => nameOf(unit));
   const [praised, blamed] = [unitsAsked('commendation'), unitsAsked('circular-criticism')];
@@ -108,7 +108,7 @@ const divisionSaid = ({ units, score, excellent, unqualified }: DerivedRow): str
 };
 
 const divisionCircular = (
-  scene: PlanScene,
+  scene: ReportContext,
   rule: AssessmentRule,
   row: DerivedRow,
   all: readonly AssessmentRow[],
@@ -131,7 +131,7 @@ const divisionCircular = (
  * 考核结果通报 (两通报): told to each unit and to each division, once anything was scored. One at a time, so that
  * memory holds one.
  */
-export function* assessmentCirculars(scene: PlanScene): Generator<DocumentModel> {
+export function* assessmentCirculars(scene: ReportContext): Generator<DocumentModel> {
   const { units, divisions } = scene.report.assessment;
   const rule = scene.plan.assessment;
   if (!rule || !units.some(({ parts }) => Object.keys(parts).length > 0)) return;

@@ -1,13 +1,13 @@
 import type { Annex, DocumentModel } from '../../model.ts';
-import { paragraph } from '../../statements/text/say.ts';
+import { paragraph } from '../../statements/text/rich-text.ts';
 import { monthlyDocument } from '../assemble.ts';
-import type { PlanScene } from '../scene.ts';
+import type { ReportContext } from '../scene.ts';
 import { resultRules, routineRule, scoreRules, threeAssessments } from './rules.ts';
-import { gradesSaid, resultsSaid } from './said.ts';
+import { gradesSaid, resultsSaid } from './sentences.ts';
 import { derivedTable, resultsTable, scoresTable } from './tables.ts';
 
 /** 考核评价表: composite scores with their parts, the three assessments, and what results ask for. */
-export const assessmentTable = (scene: PlanScene): readonly DocumentModel[] => {
+export const assessmentTable = (scene: ReportContext): readonly DocumentModel[] => {
   const { units, divisions, leaders } = scene.report.assessment;
   const rule = scene.plan.assessment;
   if (!rule || units.length === 0) return [];

@@ -6,7 +6,7 @@ import { partLabels } from '../../duty-labels.ts';
 import type { Cell, Table } from '../../model.ts';
 import { gradeLabels } from '../../plan-labels.ts';
 import { countCell, scoreCell, textCell } from '../../statements/tables/cells.ts';
-import type { PlanScene } from '../scene.ts';
+import type { ReportContext } from '../scene.ts';
 import { type ListColumn, listTable } from '../tables/list-table.ts';
 import { rateCell } from '../tables/rate-cell.ts';
 
@@ -20,7 +20,7 @@ const gradeCell = ({ grade }: AssessmentRow): Cell => textCell(grade === null ? 
 const byScore = <Row extends { readonly score: string | null }>(rows: readonly Row[]): readonly Row[] =>
   rows.toSorted((a, b) => Number(b.score ?? -1) - Number(a.score ?? -1));
 
-const unitColumn = ({ nameOf }: PlanScene): ListColumn<AssessmentRow> => ({
+const unitColumn = ({ nameOf }: ReportContext): ListColumn<AssessmentRow> => ({
   head: '单位',
   width: 2.4,
   cell: ({ unit }) => textCell(nameOf(unit)),
@@ -32,7 +32,7 @@ const scoreColumns: readonly ListColumn<AssessmentRow>[] = [
 ];
 
 /** 考核评价表: the parts of each unit’s composite score, and beside them what speaks for or against it. */
-export const scoresTable = (scene: PlanScene, rule: AssessmentRule): readonly Table[] =>
+export const scoresTable = (scene: ReportContext, rule: AssessmentRule): readonly Table[] =>
   listTable<AssessmentRow>({
     id: 'assessment-units',
     caption: '综合考核评价表（分）',
@@ -67,7 +67,7 @@ export const scoresTable = (scene: PlanScene, rule: AssessmentRule): readonly Ta
 
 /** 行业监管责任考核 or 联系点指导责任考核. */
 export const derivedTable = (
-  scene: PlanScene,
+  scene: ReportContext,
   list: {
     readonly id: string;
     readonly caption: string;
@@ -90,7 +90,7 @@ export const derivedTable = (
 
 /** Units with their scores and grades alone. */
 export const gradesTable = (
-  scene: PlanScene,
+  scene: ReportContext,
   caption: string,
   rows: readonly AssessmentRow[],
 ): readonly Table[] =>
@@ -138,7 +138,7 @@ export const resultsOf = (row: AssessmentRow): readonly string[] =>
   togetherOf(row).map((each) => `${each.because}：${namesOf(each.asked)}。${doneSaid(each)}。`);
 
 /** 结果运用: what results ask for, why, and whether the ledger holds it; what is asked for one reason together. */
-export const resultsTable = (scene: PlanScene, units: readonly AssessmentRow[]): readonly Table[] =>
+export const resultsTable = (scene: ReportContext, units: readonly AssessmentRow[]): readonly Table[] =>
   listTable<AskedTogether>({
     id: 'results',
     caption: '考核结果运用情况',

@@ -2,8 +2,8 @@ import type { ChecklistRow } from '../../../domain/plan-report/report.ts';
 import { date } from '../../format.ts';
 import type { Block } from '../../model.ts';
 import type { Section } from '../../statements/sections/section.ts';
-import { paragraph } from '../../statements/text/say.ts';
-import type { PlanScene } from '../scene.ts';
+import { paragraph } from '../../statements/text/rich-text.ts';
+import type { ReportContext } from '../scene.ts';
 
 const article = ({ code, title, evidence, gaps }: ChecklistRow): readonly Block[] => [
   { kind: 'heading', level: 3, text: `${code} ${title}` },
@@ -11,7 +11,7 @@ const article = ({ code, title, evidence, gaps }: ChecklistRow): readonly Block[
 ];
 
 /** What was done phase by phase, article by article: what the ledger holds for each, and what is missing. */
-export const phasesSection = ({ plan, report }: PlanScene): Section => {
+export const phasesSection = ({ plan, report }: ReportContext): Section => {
   const complete = report.checklist.filter(({ gaps }) => gaps.length === 0).length;
   return {
     title: '分阶段工作开展情况',

@@ -4,7 +4,7 @@ import type { Section } from '../../statements/sections/section.ts';
 import { toDateSection } from '../../statements/sections/to-date.ts';
 import { figureCell, textCell } from '../../statements/tables/cells.ts';
 import { stockInWords } from '../../statements/text/handling.ts';
-import { paragraph } from '../../statements/text/say.ts';
+import { paragraph } from '../../statements/text/rich-text.ts';
 import { listTable } from '../tables/list-table.ts';
 
 const paths = [

@@ -2,7 +2,7 @@ import type { RegisterRow } from '../../../domain/plan-report/report-rows.ts';
 import type { Annex, Table } from '../../model.ts';
 import { textCell } from '../../statements/tables/cells.ts';
 import { brief } from '../names.ts';
-import type { PlanScene } from '../scene.ts';
+import type { ReportContext } from '../scene.ts';
 import { type ListColumn, listTable } from '../tables/list-table.ts';
 
 interface Register {
@@ -13,7 +13,7 @@ interface Register {
   readonly columns: readonly ListColumn<RegisterRow>[];
 }
 
-const table = ({ nameOf }: PlanScene, { id, caption, rows, date, columns }: Register): readonly Table[] =>
+const table = ({ nameOf }: ReportContext, { id, caption, rows, date, columns }: Register): readonly Table[] =>
   listTable<RegisterRow>({
     id,
     caption,
@@ -39,7 +39,7 @@ const summary = (head: string): ListColumn<RegisterRow> => ({
 });
 
 /** 五个一批 as far as they are listed: measures, models, exposures; demands and problems stand in the ledger of cases. */
-export const registerAnnexes = (scene: PlanScene): readonly Annex[] => {
+export const registerAnnexes = (scene: ReportContext): readonly Annex[] => {
   const { measures, commendations, exposures } = scene.report;
   const promotionOf = ({ promotion }: RegisterRow): string | null =>
     scene.plan.promotions?.find(({ code }) => code === promotion)?.title ?? promotion;

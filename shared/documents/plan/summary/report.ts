@@ -3,17 +3,17 @@ import { closeOf, date } from '../../format.ts';
 import type { DocumentModel } from '../../model.ts';
 import { datedOn } from '../../statements/official.ts';
 import { numbered, type Section } from '../../statements/sections/section.ts';
-import { paragraph } from '../../statements/text/say.ts';
+import { paragraph } from '../../statements/text/rich-text.ts';
 import { assemblePlan, letterTo } from '../assemble.ts';
 import { batchesSaid, promotionSaid, promotionsOf } from '../batches.ts';
-import type { PlanScene } from '../scene.ts';
+import type { ReportContext } from '../scene.ts';
 import { phasesSection } from './articles.ts';
 import { casesSection } from './cases.ts';
 import { registerAnnexes } from './registers.ts';
 import { dutiesSection, resultsSection } from './results.ts';
 
 /** The first day of the plan’s phases, and the last. */
-const spanOf = ({ plan, report }: PlanScene) => ({
+const spanOf = ({ plan, report }: ReportContext) => ({
   first: plan.phases.map(({ from }) => from).toSorted()[0] ?? report.from,
   last:
     plan.phases
@@ -22,7 +22,7 @@ const spanOf = ({ plan, report }: PlanScene) => ({
       .at(-1) ?? report.until,
 });
 
-const batchesSection = (scene: PlanScene): Section => ({
+const batchesSection = (scene: ReportContext): Section => ({
   title: '工作成效',
   blocks: paragraph(batchesSaid(scene.report.batches)),
   parts: promotionsOf(scene.plan).map((promotion) => ({
@@ -32,7 +32,7 @@ const batchesSection = (scene: PlanScene): Section => ({
 });
 
 /** 全省总结报告: made once, in the month in which the plan’s last phase ends; page and docx. */
-export const summaryReport = (scene: PlanScene, statement: MonthlyBulletin): readonly DocumentModel[] => {
+export const summaryReport = (scene: ReportContext, statement: MonthlyBulletin): readonly DocumentModel[] => {
   const { report, official } = scene;
   const { first, last } = spanOf(scene);
   if (!last.startsWith(report.month)) return [];

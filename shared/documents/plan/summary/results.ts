@@ -1,11 +1,11 @@
 import type { InterviewRow, NoticeRow } from '../../../domain/plan-report/report-rows.ts';
 import type { Section } from '../../statements/sections/section.ts';
-import { paragraph } from '../../statements/text/say.ts';
+import { paragraph } from '../../statements/text/rich-text.ts';
 import { accountabilitySaid } from '../accountability.ts';
 import { articlesTable } from '../articles-table.ts';
-import { gradesSaid, resultsSaid } from '../assessment/said.ts';
+import { gradesSaid, resultsSaid } from '../assessment/sentences.ts';
 import { derivedTable } from '../assessment/tables.ts';
-import type { PlanScene } from '../scene.ts';
+import type { ReportContext } from '../scene.ts';
 
 const noticesSaid = (notices: readonly NoticeRow[]): string => {
   if (notices.length === 0) return '没有下达整改通知书。';
@@ -21,7 +21,7 @@ const interviewsSaid = (interviews: readonly InterviewRow[]): string => {
 };
 
 /** How the campaign was judged: the assessment, what followed of it, who was held accountable. */
-export const resultsSection = (scene: PlanScene): Section => {
+export const resultsSection = (scene: ReportContext): Section => {
   const { report, plan } = scene;
   const { units, divisions, leaders } = report.assessment;
   const assessed =
@@ -57,7 +57,7 @@ export const resultsSection = (scene: PlanScene): Section => {
 };
 
 /** How many duties were fulfilled, article by article; what of them is owed is named with its article. */
-export const dutiesSection = (scene: PlanScene): Section => {
+export const dutiesSection = (scene: ReportContext): Section => {
   const { total, discharged, exempted, open, overdue } = scene.report.total;
   return {
     title: '履职事项完成情况',

@@ -1,5 +1,5 @@
 import { valueAt } from '../../../domain/kernel/by-code.ts';
-import { figureAt } from '../../../domain/statistics/leaves.ts';
+import { figureAt } from '../../../domain/statistics/figure-composition.ts';
 import type { MonthlyBulletin } from '../../../domain/statistics/statement.ts';
 import { figureName } from '../../figure-names.ts';
 import { percent } from '../../format.ts';

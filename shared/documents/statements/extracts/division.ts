@@ -2,19 +2,19 @@ import { date } from '../../format.ts';
 import { areaLabels } from '../../labels.ts';
 import type { DocumentModel } from '../../model.ts';
 import { nameOf } from '../../names.ts';
+import { bulletinScene, type DocumentContext } from '../document-context.ts';
 import type { BulletinInput, DocumentBasis } from '../input.ts';
-import { bulletinScene, type Scene } from '../scene.ts';
 import { hasProblems, problemsSection } from '../sections/problems.ts';
 import type { Section } from '../sections/section.ts';
 import { risingAreas } from '../sections/topics.ts';
 import { comparedCounts } from '../text/compare.ts';
 import { figureRun } from '../text/figure-run.ts';
-import { joined, type Piece, paragraph, say } from '../text/say.ts';
+import { joined, type Piece, paragraph, say } from '../text/rich-text.ts';
 import { extractOf } from './extract.ts';
 import { ownSituation } from './own-situation.ts';
 import { someRows, someTable, together } from './scope-table.ts';
 
-const topics = (scene: Scene, areas: readonly string[]): Section => {
+const topics = (scene: DocumentContext, areas: readonly string[]): Section => {
   const rising = risingAreas(scene);
   const own = rising?.filter(({ row }) => areas.includes(row.code)) ?? [];
   const { before } = scene.words;

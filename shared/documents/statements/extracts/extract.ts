@@ -2,10 +2,10 @@ import type { MonthlyBulletin } from '../../../domain/statistics/statement.ts';
 import type { DocumentModel } from '../../model.ts';
 import { assemble } from '../assemble.ts';
 import { bulletinTitle } from '../bulletin.ts';
+import type { DocumentContext } from '../document-context.ts';
 import { bulletinNumber, officialOf } from '../official.ts';
-import type { Scene } from '../scene.ts';
 import { numbered, type Section } from '../sections/section.ts';
-import { paragraph } from '../text/say.ts';
+import { paragraph } from '../text/rich-text.ts';
 
 /** An extract of a month's bulletin: to whom it goes, and what it tells them. */
 export interface Extract {
@@ -18,7 +18,7 @@ export interface Extract {
 
 /** An extract as a document of its own, under the bulletin's number and date. */
 export const extractOf = (
-  scene: Scene,
+  scene: DocumentContext,
   statement: MonthlyBulletin,
   { slug, addressee, sections }: Extract,
 ): DocumentModel => {

@@ -1,16 +1,20 @@
 import { date } from '../../format.ts';
 import type { DocumentModel } from '../../model.ts';
+import { bulletinScene, type DocumentContext } from '../document-context.ts';
 import type { BulletinInput, DocumentBasis } from '../input.ts';
-import { bulletinScene, type Scene } from '../scene.ts';
 import { hasProblems, problemsSection } from '../sections/problems.ts';
 import type { Section } from '../sections/section.ts';
 import { rankingTable } from '../tables/ranking-table.ts';
-import { paragraph } from '../text/say.ts';
+import { paragraph } from '../text/rich-text.ts';
 import { extractOf } from './extract.ts';
 import { ownSituation } from './own-situation.ts';
 import { someRows, someTable, together } from './scope-table.ts';
 
-const ranked = (scene: Scene, { statement }: BulletinInput, regions: readonly string[]): Section => {
+const ranked = (
+  scene: DocumentContext,
+  { statement }: BulletinInput,
+  regions: readonly string[],
+): Section => {
   const units = new Set(
     scene.basis.registry.units.filter(({ region }) => regions.includes(region)).map(({ code }) => code),
   );

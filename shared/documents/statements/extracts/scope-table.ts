@@ -1,15 +1,18 @@
 import { sumOfFigures } from '../../../domain/statistics/sum.ts';
 import type { Breakdown } from '../../../domain/statistics/tally.ts';
 import type { Block } from '../../model.ts';
-import type { Scene } from '../scene.ts';
+import type { DocumentContext } from '../document-context.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { dimensions, rowsOf, type ScopeRow } from '../tables/rows.ts';
 import { takenOnColumns } from '../tables/share-columns.ts';
 import type { Scope } from '../text/figure-run.ts';
 
 /** The rows of some codes of a breakdown; codes of which nothing happened have none. */
-export const someRows = (scene: Scene, breakdown: Breakdown, codes: readonly string[]): readonly ScopeRow[] =>
-  rowsOf(scene, breakdown).filter(({ code }) => codes.includes(code));
+export const someRows = (
+  scene: DocumentContext,
+  breakdown: Breakdown,
+  codes: readonly string[],
+): readonly ScopeRow[] => rowsOf(scene, breakdown).filter(({ code }) => codes.includes(code));
 
 /** Rows together: a single one as it stands in the statement, several as a sum of their own. */
 export const together = (rows: readonly ScopeRow[]): Scope => {
@@ -20,7 +23,7 @@ export const together = (rows: readonly ScopeRow[]): Scope => {
 
 /** A table of some codes of a breakdown with their sum; none where nothing happened. */
 export const someTable = (
-  scene: Scene,
+  scene: DocumentContext,
   breakdown: Breakdown,
   rows: readonly ScopeRow[],
   caption: string,

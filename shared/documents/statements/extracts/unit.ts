@@ -5,20 +5,20 @@ import { figureName } from '../../figure-names.ts';
 import { date } from '../../format.ts';
 import type { DocumentModel, Table } from '../../model.ts';
 import { nameOf } from '../../names.ts';
+import { bulletinScene, type DocumentContext, wholeOf } from '../document-context.ts';
 import type { BulletinInput, DocumentBasis } from '../input.ts';
-import { bulletinScene, type Scene, wholeOf } from '../scene.ts';
 import { hasProblems, problemsSection } from '../sections/problems.ts';
 import { rankingRule } from '../sections/ranking.ts';
 import type { Section } from '../sections/section.ts';
 import { figureCell, textCell } from '../tables/cells.ts';
 import { mainPaths } from '../tables/main-figures.ts';
 import type { Scope } from '../text/figure-run.ts';
-import { paragraph } from '../text/say.ts';
+import { paragraph } from '../text/rich-text.ts';
 import { extractOf } from './extract.ts';
 import { ownSituation } from './own-situation.ts';
 
 /** The unit beside all units together. */
-const besideAll = (scene: Scene, own: Scope): Table => ({
+const besideAll = (scene: DocumentContext, own: Scope): Table => ({
   kind: 'table',
   id: 'main-figures',
   caption: '主要指标（件、件次）',
@@ -32,7 +32,7 @@ const besideAll = (scene: Scene, own: Scope): Table => ({
   })),
 });
 
-const place = (scene: Scene, { ranking }: MonthlyBulletin, unit: string): Section => {
+const place = (scene: DocumentContext, { ranking }: MonthlyBulletin, unit: string): Section => {
   const own = ranking.find((rank) => rank.unit === unit);
   const rule = paragraph(`排名规则：${rankingRule(scene.basis)}`);
   const title = '得分和名次';

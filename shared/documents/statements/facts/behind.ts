@@ -1,5 +1,5 @@
-import { figurePaths } from '../../../domain/statistics/leaves.ts';
-import type { Counted, EntryRef, Traced, tracing } from '../../../domain/statistics/trace.ts';
+import { figurePaths } from '../../../domain/statistics/figure-composition.ts';
+import type { Counted, createTrace, EntryRef, Traced } from '../../../domain/statistics/trace.ts';
 import { type Behind, figureKey } from '../../model.ts';
 
 const placeOf = ({ caseId, seq }: EntryRef): string => `${caseId}#${seq}`;
@@ -25,7 +25,7 @@ export const behindOf = ({ numerator, denominator }: Traced, most: number): Behi
  * @param nameOf what a document calls a scope of the trace
  */
 export const behindAll = (
-  trace: ReturnType<typeof tracing>,
+  trace: ReturnType<typeof createTrace>,
   most: number,
   nameOf: (scope: string) => string = (scope) => scope,
 ): Record<string, Behind> => {

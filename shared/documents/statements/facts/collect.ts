@@ -7,17 +7,17 @@ import {
   periodOf,
   previousPeriod,
 } from '../../../domain/kernel/period.ts';
-import { spanOf, tracing } from '../../../domain/statistics/trace.ts';
+import { createTrace, spanOf } from '../../../domain/statistics/trace.ts';
 import type { Names } from '../../names.ts';
 import { behindAll } from './behind.ts';
+import { shelf, shelves } from './bounded-ranking.ts';
+import { collectingMatters } from './case-issues.ts';
 import { namedFor } from './case-note.ts';
+import { byHighestLevel, byTime } from './case-order.ts';
+import { wordsOf } from './describe-entry.ts';
 import type { Facts, LateEntry, NamedCase } from './facts.ts';
-import { byHighestLevel, byTime } from './grave.ts';
 import { keptTimelines } from './kept-timelines.ts';
 import { type FactLimits, usualLimits } from './limits.ts';
-import { collectingMatters } from './matters.ts';
-import { shelf, shelves } from './shelf.ts';
-import { wordsOf } from './words.ts';
 
 const wholeOnly: ReadonlySet<string> = new Set(['total']);
 
@@ -26,8 +26,8 @@ const comparisons = (statement: string, first: Period, last: Period, listed: num
   statement.length > 7
     ? []
     : ([
-        ['previous', tracing(spanOf(monthOf(previousPeriod(first))), { listed, scopes: wholeOnly })],
-        ['toDate', tracing({ last }, { listed, scopes: wholeOnly })],
+        ['previous', createTrace(spanOf(monthOf(previousPeriod(first))), { listed, scopes: wholeOnly })],
+        ['toDate', createTrace({ last }, { listed, scopes: wholeOnly })],
       ] as const);
 
 /**
@@ -41,7 +41,7 @@ export const collecting = (statement: string, names: Names, limits: FactLimits =
   const span = spanOf(statement);
   const { first = span.last, last } = span;
   const end = endInstantOf(last);
-  const own = tracing(span, { listed: limits.behind });
+  const own = createTrace(span, { listed: limits.behind });
   const others = comparisons(statement, first, last, limits.behind);
   const found = collectingMatters(limits.named, end);
   const late = shelves<LateEntry>(limits.late, byTime);

@@ -2,7 +2,7 @@ import type { Entry } from '../../../domain/case/entry.ts';
 import type { CaseTimeline, TimelineEntry } from '../../model.ts';
 import { type Names, nameOf } from '../../names.ts';
 import { headingOf } from './case-note.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './describe-entry.ts';
 
 const timelineEntry = (entry: Entry, { units }: Names): TimelineEntry => {
   const { owed, status } = entry.after;

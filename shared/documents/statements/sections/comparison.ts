@@ -1,15 +1,15 @@
 import { figureName } from '../../figure-names.ts';
-import { isMonthly, type Scene, wholeOf } from '../scene.ts';
+import { type DocumentContext, isMonthly, wholeOf } from '../document-context.ts';
 import { mainFigures } from '../tables/main-figures.ts';
 import { type Comparison, compared } from '../text/compare.ts';
 import { figureRun } from '../text/figure-run.ts';
-import { joined, type Piece, paragraph, say } from '../text/say.ts';
+import { joined, type Piece, paragraph, say } from '../text/rich-text.ts';
 import type { Section } from './section.ts';
 
 /** What is compared in words here; the sections before have compared the rest. */
 const countPaths = ['closed', 'closing', 'overdueOpen', 'redone'] as const;
 
-const against = (scene: Scene, comparison: Comparison): Piece => {
+const against = (scene: DocumentContext, comparison: Comparison): Piece => {
   const whole = wholeOf(scene);
   const counts = countPaths.map(
     (path) =>
@@ -18,7 +18,7 @@ const against = (scene: Scene, comparison: Comparison): Piece => {
   return say`与${comparison.before}相比，${joined(counts, '；')}。`;
 };
 
-const withoutComparison = ({ comparisons, statement }: Scene): Piece => {
+const withoutComparison = ({ comparisons, statement }: DocumentContext): Piece => {
   const kinds = new Set(comparisons.map(({ kind }) => kind));
   if (!isMonthly(statement)) return '';
   return [
@@ -28,7 +28,7 @@ const withoutComparison = ({ comparisons, statement }: Scene): Piece => {
 };
 
 /** 环比同比: the whole beside the period before and the year before, as far as the data reaches. */
-export const comparisonSection = (scene: Scene): Section => ({
+export const comparisonSection = (scene: DocumentContext): Section => ({
   title: '对比情况',
   blocks: [
     ...scene.comparisons.flatMap((comparison) => paragraph(against(scene, comparison))),

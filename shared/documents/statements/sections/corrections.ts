@@ -1,12 +1,12 @@
 import { count, periodName } from '../../format.ts';
-import type { Scene } from '../scene.ts';
+import type { DocumentContext } from '../document-context.ts';
 import { caseCell, textCell } from '../tables/cells.ts';
-import { paragraph } from '../text/say.ts';
+import { paragraph } from '../text/rich-text.ts';
 import { latePart } from './late-posted.ts';
 import type { Section } from './section.ts';
 
 /** 更正: what correcting entries of the period repair; no figure of any period changes by them. */
-const correctionsPart = ({ corrections, words }: Scene): Section => {
+const correctionsPart = ({ corrections, words }: DocumentContext): Section => {
   const title = '更正情况';
   if (corrections.length === 0) return { title, blocks: paragraph(`${words.now}无更正的记录。`) };
   return {
@@ -43,7 +43,7 @@ const correctionsPart = ({ corrections, words }: Scene): Section => {
 };
 
 /** 补记和更正. */
-export const lateAndCorrections = (scene: Scene): Section => ({
+export const lateAndCorrections = (scene: DocumentContext): Section => ({
   title: '补记和更正情况',
   blocks: [],
   parts: [latePart(scene), correctionsPart(scene)],

@@ -1,17 +1,18 @@
 import { periodName } from '../../format.ts';
 import type { Row, Table } from '../../model.ts';
 import { nameOf } from '../../names.ts';
+import { type DocumentContext, wholeOf } from '../document-context.ts';
 import type { LateEntry } from '../facts/facts.ts';
-import { type Scene, wholeOf } from '../scene.ts';
 import { caseCell, countCell, textCell } from '../tables/cells.ts';
 import { figureRun } from '../text/figure-run.ts';
 import { dateTimeOf } from '../text/instant.ts';
-import { paragraph, say } from '../text/say.ts';
+import { paragraph, say } from '../text/rich-text.ts';
 import type { Section } from './section.ts';
 
-const byPeriod = ({ facts }: Scene) => Object.entries(facts.latePosted).sort(([a], [b]) => (a < b ? -1 : 1));
+const byPeriod = ({ facts }: DocumentContext) =>
+  Object.entries(facts.latePosted).sort(([a], [b]) => (a < b ? -1 : 1));
 
-const periodTable = (scene: Scene): Table => ({
+const periodTable = (scene: DocumentContext): Table => ({
   kind: 'table',
   id: 'late-periods',
   caption: '补记按原属期分布（条）',
@@ -24,7 +25,11 @@ const periodTable = (scene: Scene): Table => ({
   })),
 });
 
-const entryRow = (scene: Scene, period: string, { note, words, occurredAt, recordedAt }: LateEntry): Row => ({
+const entryRow = (
+  scene: DocumentContext,
+  period: string,
+  { note, words, occurredAt, recordedAt }: LateEntry,
+): Row => ({
   cells: [
     textCell(periodName(period)),
     caseCell(note.caseId),
@@ -35,7 +40,7 @@ const entryRow = (scene: Scene, period: string, { note, words, occurredAt, recor
   ],
 });
 
-const entryTable = (scene: Scene): Table => {
+const entryTable = (scene: DocumentContext): Table => {
   const lists = byPeriod(scene);
   const rows = lists.flatMap(([period, { items }]) => items.map((item) => entryRow(scene, period, item)));
   const all = lists.reduce((sum, [, { count }]) => sum + count, 0);
@@ -57,7 +62,7 @@ const entryTable = (scene: Scene): Table => {
 };
 
 /** 补记: entries that came after their own period had closed, by that period. */
-export const latePart = (scene: Scene): Section => {
+export const latePart = (scene: DocumentContext): Section => {
   const { words, facts } = scene;
   const title = '补记情况';
   if (scene.statement.total.latePosted === 0) {

@@ -1,9 +1,9 @@
 import type { Figures } from '../../../domain/statistics/figures.ts';
 import { date } from '../../format.ts';
 import { nameOf } from '../../names.ts';
-import type { Scene } from '../scene.ts';
+import type { DocumentContext } from '../document-context.ts';
 import { enumerated } from '../text/list.ts';
-import { type Piece, paragraph, say } from '../text/say.ts';
+import { type Piece, paragraph, say } from '../text/rich-text.ts';
 import { unitsWith } from './overdue.ts';
 import type { Section } from './section.ts';
 import { unitsBelow } from './shortfall.ts';
@@ -12,7 +12,7 @@ import { risingAreas, supervisorsOf } from './topics.ts';
 /** What is asked of those whom the document names; nothing of nobody. */
 interface Step {
   readonly title: string;
-  readonly asks: (scene: Scene) => Piece;
+  readonly asks: (scene: DocumentContext) => Piece;
 }
 
 const named = (rows: readonly { readonly name: string }[]): Piece =>
@@ -25,7 +25,7 @@ const named = (rows: readonly { readonly name: string }[]): Piece =>
 const overdueOf = ({ overdueOpen, returnVisited }: Figures): number =>
   overdueOpen - (returnVisited.due - returnVisited.done);
 
-const officeOf = ({ names, basis }: Scene): string => nameOf(names.units, basis.policy.office);
+const officeOf = ({ names, basis }: DocumentContext): string => nameOf(names.units, basis.policy.office);
 
 const steps: readonly Step[] = [
   {
@@ -95,7 +95,7 @@ const steps: readonly Step[] = [
 ];
 
 /** 下一步工作要求: what the document names is to be mended, by whom and by when; made from the figures. */
-export const nextStepsSection = (scene: Scene): Section => {
+export const nextStepsSection = (scene: DocumentContext): Section => {
   const parts = steps
     .map(({ title, asks }): Section => ({ title, blocks: paragraph(asks(scene)) }))
     .filter(({ blocks }) => blocks.length > 0);

@@ -1,17 +1,17 @@
 import { share } from '../../format.ts';
 import type { Table } from '../../model.ts';
-import type { Scene } from '../scene.ts';
+import type { DocumentContext } from '../document-context.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { dimensions, rowsOf, sumRow } from '../tables/rows.ts';
 import { takenOnColumns } from '../tables/share-columns.ts';
 import { figureRun } from '../text/figure-run.ts';
-import { joined, type Piece, paragraph, say } from '../text/say.ts';
+import { joined, type Piece, paragraph, say } from '../text/rich-text.ts';
 import type { Section } from './section.ts';
 
 type Placed = 'byArea' | 'byRegion';
 
 /** Which areas or regions had most new cases, with their shares. */
-export const mostFiled = (scene: Scene, breakdown: Placed): Piece => {
+export const mostFiled = (scene: DocumentContext, breakdown: Placed): Piece => {
   const { filed } = scene.statement.total;
   const first = rowsOf(scene, breakdown)
     .filter(({ figures }) => figures.filed > 0)
@@ -26,7 +26,7 @@ export const mostFiled = (scene: Scene, breakdown: Placed): Piece => {
   return say`${head}${joined(parts, '；')}。`;
 };
 
-const tableOf = (scene: Scene, breakdown: Placed, id: string): Table => {
+const tableOf = (scene: DocumentContext, breakdown: Placed, id: string): Table => {
   const { name } = dimensions[breakdown];
   return figureTable({
     id,
@@ -46,7 +46,7 @@ const tableOf = (scene: Scene, breakdown: Placed, id: string): Table => {
 };
 
 /** 领域和地区分布. */
-export const placesSection = (scene: Scene): Section => {
+export const placesSection = (scene: DocumentContext): Section => {
   const title = '领域和地区分布';
   if (rowsOf(scene, 'byArea').length === 0) {
     return { title, blocks: paragraph(`${scene.words.now}无受理和办理事项。`) };

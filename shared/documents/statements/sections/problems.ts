@@ -2,11 +2,11 @@ import { levels } from '../../../../events/codes.ts';
 import type { Figures } from '../../../domain/statistics/figures.ts';
 import { count } from '../../format.ts';
 import type { Table } from '../../model.ts';
+import type { DocumentContext } from '../document-context.ts';
 import { type Matter, matters } from '../facts/facts.ts';
 import { casesOf } from '../facts/look-up.ts';
-import type { Scene } from '../scene.ts';
 import { type caseColumns, caseTable } from '../tables/case-table.ts';
-import { paragraph } from '../text/say.ts';
+import { paragraph } from '../text/rich-text.ts';
 import type { Section } from './section.ts';
 
 interface Problem {
@@ -56,7 +56,7 @@ const problems: Readonly<Record<Matter, Problem>> = {
   },
 };
 
-const tables = (scene: Scene, scopes: readonly string[]): readonly Table[] =>
+const tables = (scene: DocumentContext, scopes: readonly string[]): readonly Table[] =>
   matters.flatMap((matter) => {
     const { id, words, columns } = problems[matter];
     const lists = scopes.map((scope) => casesOf(scene.facts, matter, scope));
@@ -68,7 +68,11 @@ const tables = (scene: Scene, scopes: readonly string[]): readonly Table[] =>
  *
  * @param figures of the scopes together
  */
-export const problemsSection = (scene: Scene, scopes: readonly string[], figures: Figures): Section => {
+export const problemsSection = (
+  scene: DocumentContext,
+  scopes: readonly string[],
+  figures: Figures,
+): Section => {
   const found = matters
     .map((matter) => problems[matter])
     .filter(({ of }) => of(figures) > 0)

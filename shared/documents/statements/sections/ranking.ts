@@ -4,11 +4,11 @@ import type { MonthlyBulletin } from '../../../domain/statistics/statement.ts';
 import { nameOf } from '../../names.ts';
 import { rankingRuleOf, ranksFollow } from '../../ranking-rule.ts';
 import { unitRatesChart } from '../charts/unit-rates.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { DocumentBasis } from '../input.ts';
-import type { Scene } from '../scene.ts';
 import { rankingTable } from '../tables/ranking-table.ts';
 import { enumerated } from '../text/list.ts';
-import { type Piece, paragraph, say } from '../text/say.ts';
+import { type Piece, paragraph, say } from '../text/rich-text.ts';
 import type { Section } from './section.ts';
 
 /** The whole rule of a ranking: how scores are made, and how ranks follow from them. */
@@ -17,10 +17,10 @@ export const rankingRule = ({ policy }: Pick<DocumentBasis, 'policy'>): string =
   return `${rankingRuleOf(policy.ranking, rule)}${ranksFollow(rule)}`;
 };
 
-const scored = ({ names }: Scene, rank: Rank): string =>
+const scored = ({ names }: DocumentContext, rank: Rank): string =>
   `${nameOf(names.units, rank.unit)}（${rank.score.toFixed(2)}分）`;
 
-const firstAndLast = (scene: Scene, ranking: readonly Rank[]): Piece => {
+const firstAndLast = (scene: DocumentContext, ranking: readonly Rank[]): Piece => {
   const [first, last] = [ranking[0], ranking.at(-1)];
   if (!first || !last) return '';
   if (first.score === last.score)
@@ -43,7 +43,7 @@ const firstAndLast = (scene: Scene, ranking: readonly Rank[]): Piece => {
 };
 
 /** 单位排名: the rule, who is first and last, all units with their rates. */
-export const rankingSection = (scene: Scene, statement: MonthlyBulletin): Section => {
+export const rankingSection = (scene: DocumentContext, statement: MonthlyBulletin): Section => {
   const { ranking } = statement;
   const rule = paragraph(`排名规则：${rankingRule(scene.basis)}`);
   const title = '单位排名';

@@ -1,13 +1,13 @@
+import { type DocumentContext, wholeOf } from '../document-context.ts';
 import { casesOf, codesWith } from '../facts/look-up.ts';
-import { type Scene, wholeOf } from '../scene.ts';
 import { caseTable } from '../tables/case-table.ts';
 import { figureRun } from '../text/figure-run.ts';
 import { involved } from '../text/involved.ts';
-import { type Piece, paragraph, say } from '../text/say.ts';
+import { type Piece, paragraph, say } from '../text/rich-text.ts';
 import { unitsWith } from './overdue.ts';
 import type { Section } from './section.ts';
 
-const inWords = (scene: Scene): Piece => {
+const inWords = (scene: DocumentContext): Piece => {
   const rows = unitsWith(scene, 'redone');
   const { now } = scene.words;
   if (rows.length === 0) return `${now}无因回访不满意或复查未整改到位而重办的事项。`;
@@ -16,7 +16,7 @@ const inWords = (scene: Scene): Piece => {
 };
 
 /** 重办情况. */
-export const redoneSection = (scene: Scene): Section => ({
+export const redoneSection = (scene: DocumentContext): Section => ({
   title: '重办情况',
   blocks: [
     ...paragraph(inWords(scene)),

@@ -1,15 +1,15 @@
-import { figureAt, fractionAt } from '../../../domain/statistics/leaves.ts';
+import { figureAt, fractionAt } from '../../../domain/statistics/figure-composition.ts';
 import { figureName } from '../../figure-names.ts';
 import { count } from '../../format.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Matter } from '../facts/facts.ts';
 import { casesOf, codesWith } from '../facts/look-up.ts';
-import type { Scene } from '../scene.ts';
 import { caseTable } from '../tables/case-table.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { rowsOf, type ScopeRow } from '../tables/rows.ts';
 import { figureRun } from '../text/figure-run.ts';
 import { involved } from '../text/involved.ts';
-import { type Piece, paragraph, say } from '../text/say.ts';
+import { type Piece, paragraph, say } from '../text/rich-text.ts';
 import type { Section } from './section.ts';
 
 /** The rates that are to be full, with the cases that keep them from it. */
@@ -19,12 +19,12 @@ const fullRates = [
 ] as const satisfies readonly { path: string; matter: Matter; id: string; undone: string }[];
 
 /** The units whose rate is not full, the lowest first. */
-export const unitsBelow = (scene: Scene, path: string): readonly ScopeRow[] =>
+export const unitsBelow = (scene: DocumentContext, path: string): readonly ScopeRow[] =>
   rowsOf(scene, 'byUnit')
     .filter(({ figures }) => (figureAt(figures, path) ?? 1) < 1)
     .sort((a, b) => (figureAt(a.figures, path) ?? 1) - (figureAt(b.figures, path) ?? 1));
 
-const inWords = (scene: Scene, path: string, undone: string): Piece => {
+const inWords = (scene: DocumentContext, path: string, undone: string): Piece => {
   const rows = unitsBelow(scene, path);
   const name = figureName(path);
   if (rows.length === 0) return `${scene.words.now}各单位${name}均达到100%，无${undone}事项。`;
@@ -36,7 +36,7 @@ const inWords = (scene: Scene, path: string, undone: string): Piece => {
   return say`${name}未达到100%的有${units}，${undone}事项共${count(cases)}件。`;
 };
 
-const part = (scene: Scene, { path, matter, id, undone }: (typeof fullRates)[number]): Section => {
+const part = (scene: DocumentContext, { path, matter, id, undone }: (typeof fullRates)[number]): Section => {
   const rows = unitsBelow(scene, path);
   const name = figureName(path);
   const lists = codesWith(scene.facts, matter, 'byUnit').map((code) =>
@@ -63,7 +63,7 @@ const part = (scene: Scene, { path, matter, id, undone }: (typeof fullRates)[num
 };
 
 /** 未达到100%的单位: units that did not investigate or were not visited as due, by name, with their cases. */
-export const shortfallSection = (scene: Scene): Section => ({
+export const shortfallSection = (scene: DocumentContext): Section => ({
   title: '调查处理和回访未达到要求的单位',
   blocks: [],
   parts: fullRates.map((rate) => part(scene, rate)),

@@ -1,15 +1,15 @@
 import { count, share } from '../../format.ts';
+import type { DocumentContext } from '../document-context.ts';
 import { takenOn } from '../measures.ts';
-import type { Scene } from '../scene.ts';
 import { type FigureRow, figureTable } from '../tables/figure-table.ts';
 import { rowsOf, sumRow } from '../tables/rows.ts';
 import { takenOnColumns } from '../tables/share-columns.ts';
-import { paragraph } from '../text/say.ts';
+import { paragraph } from '../text/rich-text.ts';
 import type { Section } from './section.ts';
 
 /** A kind of cases and the channels or methods by which they came. */
 const groupOf = (
-  scene: Scene,
+  scene: DocumentContext,
   kind: 'complaint' | 'finding',
   breakdown: 'byChannel' | 'byMethod',
 ): readonly FigureRow[] => {
@@ -17,7 +17,7 @@ const groupOf = (
   return sum ? [...rowsOf(scene, breakdown), { ...sum, name: `${sum.name}小计`, sum: true }] : [];
 };
 
-const inWords = (scene: Scene): string => {
+const inWords = (scene: DocumentContext): string => {
   const all = takenOn(scene.statement.total);
   const parts = [...rowsOf(scene, 'byChannel'), ...rowsOf(scene, 'byMethod')]
     .map(({ name, scope, figures }) => ({
@@ -34,7 +34,7 @@ const inWords = (scene: Scene): string => {
 };
 
 /** 来源分布: by channel and by method, with shares of all that was taken on. */
-export const sourcesSection = (scene: Scene): Section => {
+export const sourcesSection = (scene: DocumentContext): Section => {
   const { statement, words } = scene;
   const title = '渠道和方式分布';
   const rows = [...groupOf(scene, 'complaint', 'byChannel'), ...groupOf(scene, 'finding', 'byMethod')];

@@ -2,11 +2,11 @@ import { kinds } from '../../../../events/codes.ts';
 import { valueAt } from '../../../domain/kernel/by-code.ts';
 import { count, share } from '../../format.ts';
 import { kindLabels } from '../../labels.ts';
+import { type DocumentContext, type PeriodWords, wholeOf } from '../document-context.ts';
 import { handledBy, isQuiet, takenOn } from '../measures.ts';
-import { type PeriodWords, type Scene, wholeOf } from '../scene.ts';
 import { comparisonsOf } from '../text/compare.ts';
 import { figureRun, type Scope } from '../text/figure-run.ts';
-import { joined, type Piece, paragraph, say } from '../text/say.ts';
+import { joined, type Piece, paragraph, say } from '../text/rich-text.ts';
 import type { Section } from './section.ts';
 
 /** How many were taken on, and with their shares what they are made up of. */
@@ -27,7 +27,7 @@ const madeUp = (whole: Scope, { before }: PeriodWords): Piece => {
   return say`${count(all)}件，其中${joined(said, '；')}`;
 };
 
-const sources = ({ statement, words }: Scene): Piece => {
+const sources = ({ statement, words }: DocumentContext): Piece => {
   const { filed } = statement.total;
   const parts = kinds.map((kind) => {
     const figures = valueAt(statement.byKind, kind);
@@ -38,7 +38,7 @@ const sources = ({ statement, words }: Scene): Piece => {
   return filed === 0 ? `${words.now}无新受理事项。` : say`新受理事项中，${joined(parts, '；')}。`;
 };
 
-const handling = ({ statement, basis }: Scene): Piece => {
+const handling = ({ statement, basis }: DocumentContext): Piece => {
   const all = takenOn(statement.total);
   const { directly, byUnits, byNobodyYet } = handledBy(statement.byUnit, basis.registry);
   const parts = [
@@ -53,7 +53,7 @@ const handling = ({ statement, basis }: Scene): Piece => {
 };
 
 /** 受理情况: what was taken on, carried over and new, by kind and by who dealt with it. */
-export const takenOnSection = (scene: Scene): Section => {
+export const takenOnSection = (scene: DocumentContext): Section => {
   const { words, comparisons, statement } = scene;
   const whole = wholeOf(scene);
   const title = '受理情况';

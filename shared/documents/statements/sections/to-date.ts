@@ -1,7 +1,7 @@
 import type { MonthlyBulletin } from '../../../domain/statistics/statement.ts';
 import { figureRun } from '../text/figure-run.ts';
 import { happened, ratesInWords } from '../text/handling.ts';
-import { paragraph, say } from '../text/say.ts';
+import { paragraph, say } from '../text/rich-text.ts';
 import type { Section } from './section.ts';
 
 /** 累计情况: all periods from the first entry's to this month's last. */

@@ -1,11 +1,11 @@
 import { valueAt } from '../../../domain/kernel/by-code.ts';
 import type { Table } from '../../model.ts';
-import type { Scene } from '../scene.ts';
+import type { DocumentContext } from '../document-context.ts';
 import { changeCell, countCell, figureCell, textCell } from '../tables/cells.ts';
 import { rowsOf, type ScopeRow } from '../tables/rows.ts';
 import { comparedCounts } from '../text/compare.ts';
 import { figureRun } from '../text/figure-run.ts';
-import { joined, type Piece, paragraph, say } from '../text/say.ts';
+import { joined, type Piece, paragraph, say } from '../text/rich-text.ts';
 import { mostFiled } from './places.ts';
 import type { Section } from './section.ts';
 
@@ -16,7 +16,7 @@ export interface Rising {
 }
 
 /** The areas that rise, by how many more cases came; undefined where there is nothing to compare with. */
-export const risingAreas = (scene: Scene): readonly Rising[] | undefined => {
+export const risingAreas = (scene: DocumentContext): readonly Rising[] | undefined => {
   const earlier = scene.comparisons.find(({ kind }) => kind === '环比')?.byArea;
   if (earlier === undefined) return undefined;
   return rowsOf(scene, 'byArea')
@@ -26,7 +26,7 @@ export const risingAreas = (scene: Scene): readonly Rising[] | undefined => {
     .sort((a, b) => b.row.figures.filed - b.before - (a.row.figures.filed - a.before));
 };
 
-const inWords = (scene: Scene, rising: readonly Rising[] | undefined): Piece => {
+const inWords = (scene: DocumentContext, rising: readonly Rising[] | undefined): Piece => {
   if (rising === undefined) return '';
   const { before: name } = scene.words;
   if (rising.length === 0) return `与${name}相比，无新受理量上升的领域。`;
@@ -39,7 +39,7 @@ const inWords = (scene: Scene, rising: readonly Rising[] | undefined): Piece => 
   return say`新受理量上升的领域有${String(rising.length)}个，${rising.length > 3 ? '增加最多的是' : '即'}${joined(parts, '；')}。`;
 };
 
-const table = (scene: Scene, rising: readonly Rising[]): Table => ({
+const table = (scene: DocumentContext, rising: readonly Rising[]): Table => ({
   kind: 'table',
   id: 'rising-areas',
   caption: '新受理量上升的领域（件）',
@@ -65,13 +65,13 @@ const table = (scene: Scene, rising: readonly Rising[]): Table => ({
 });
 
 /** The divisions that supervise an area, by name. */
-export const supervisorsOf = ({ basis }: Scene, area: string): readonly string[] =>
+export const supervisorsOf = ({ basis }: DocumentContext, area: string): readonly string[] =>
   basis.registry.divisions
     .filter(({ areas }) => (areas as readonly string[]).includes(area))
     .map(({ name }) => name);
 
 /** 热点问题: what most new cases were about, and of what there are more than before. */
-export const topicsPart = (scene: Scene): Section => {
+export const topicsPart = (scene: DocumentContext): Section => {
   const rising = risingAreas(scene);
   const most = mostFiled(scene, 'byArea');
   const nothing = most === '' ? `${scene.words.now}无新受理事项，无热点问题。` : '';

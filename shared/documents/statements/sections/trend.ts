@@ -1,10 +1,10 @@
 import { trendChart, trendInWords } from '../charts/trend.ts';
-import type { Scene } from '../scene.ts';
-import { paragraph } from '../text/say.ts';
+import type { DocumentContext } from '../document-context.ts';
+import { paragraph } from '../text/rich-text.ts';
 import type { Section } from './section.ts';
 
 /** 收办趋势: inflow and closure by ten-day period. */
-export const trendSection = ({ trend }: Pick<Scene, 'trend'>): Section => ({
+export const trendSection = ({ trend }: Pick<DocumentContext, 'trend'>): Section => ({
   title: '收办趋势',
   blocks:
     trend.length === 0

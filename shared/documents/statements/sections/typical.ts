@@ -8,22 +8,22 @@ import {
   stepLabels,
 } from '../../labels.ts';
 import { nameOf } from '../../names.ts';
+import type { DocumentContext } from '../document-context.ts';
 import { daysOverdue } from '../facts/ages.ts';
 import { originOf } from '../facts/case-note.ts';
+import { typicalRule } from '../facts/case-order.ts';
 import type { NamedCase } from '../facts/facts.ts';
-import { typicalRule } from '../facts/grave.ts';
 import { usualLimits } from '../facts/limits.ts';
-import type { Scene } from '../scene.ts';
 import { caseRun } from '../text/figure-run.ts';
 import { monthAndDay } from '../text/instant.ts';
 import { numeral } from '../text/numerals.ts';
-import { type Piece, paragraph, say } from '../text/say.ts';
+import { type Piece, paragraph, say } from '../text/rich-text.ts';
 import type { Section } from './section.ts';
 
 /** Most steps of a course that are told; of longer ones the first and the last. */
 const mostSteps = 10;
 
-const courseOf = ({ facts }: Scene, caseId: string): string => {
+const courseOf = ({ facts }: DocumentContext, caseId: string): string => {
   const entries = valueAt(facts.timelines, caseId)?.entries ?? [];
   const steps = entries.map(({ occurredAt, words }) => `${monthAndDay(occurredAt)}${words}`);
   const left = steps.length - mostSteps;
@@ -32,7 +32,7 @@ const courseOf = ({ facts }: Scene, caseId: string): string => {
   return told.length === 0 ? '' : `办理经过：${told.join('；')}。`;
 };
 
-const standing = ({ note }: NamedCase, { words, end, names }: Scene): string => {
+const standing = ({ note }: NamedCase, { words, end, names }: DocumentContext): string => {
   const { owed } = note;
   if (!owed) return `该事项${statusLabels[note.status]}。`;
   const by = `应办环节为${stepLabels[owed.step]}，由${nameOf(names.units, owed.by)}办理`;
@@ -44,7 +44,7 @@ const standing = ({ note }: NamedCase, { words, end, names }: Scene): string => 
 const severityOf = ({ severity }: NamedCase['note']): string =>
   severity === 'grave' ? severityLabels.grave : `程度${severityLabels[severity]}`;
 
-const story = (scene: Scene, named: NamedCase, index: number): Piece => {
+const story = (scene: DocumentContext, named: NamedCase, index: number): Piece => {
   const { note } = named;
   const { names } = scene;
   const level = note.highest === undefined ? '' : `，督促级别最高达到${levelLabels[note.highest]}`;
@@ -54,7 +54,7 @@ const story = (scene: Scene, named: NamedCase, index: number): Piece => {
 };
 
 /** 典型案例: the gravest cases, told by kind, place, unit and course alone. */
-export const typicalPart = (scene: Scene): Section => {
+export const typicalPart = (scene: DocumentContext): Section => {
   const { typical } = scene.facts;
   const title = '典型案例';
   if (typical.length === 0)

@@ -1,10 +1,10 @@
 import { areaLabels, kindLabels, levelLabels, stepLabels } from '../../labels.ts';
 import type { Cell, Column, Table } from '../../model.ts';
 import { nameOf } from '../../names.ts';
+import type { DocumentContext } from '../document-context.ts';
 import { daysOverdue } from '../facts/ages.ts';
 import { originOf } from '../facts/case-note.ts';
 import type { Listed, NamedCase } from '../facts/facts.ts';
-import type { Scene } from '../scene.ts';
 import { dateTimeOf, lastDateOf } from '../text/instant.ts';
 import { caseCell, countCell, textCell } from './cells.ts';
 
@@ -13,7 +13,7 @@ export interface CaseColumn {
   readonly head: string;
   readonly width: number;
   readonly right?: true;
-  readonly cell: (named: NamedCase, scene: Scene) => Cell;
+  readonly cell: (named: NamedCase, scene: DocumentContext) => Cell;
 }
 
 /** Columns in which lists of cases differ, by what they tell. */
@@ -76,7 +76,7 @@ const columnOf = ({ head, width, right }: CaseColumn): Column => ({
  * @param lists cases by unit or another scope, each with how many there are in all
  */
 export const caseTable = (
-  scene: Scene,
+  scene: DocumentContext,
   id: string,
   caption: string,
   own: readonly (keyof typeof caseColumns)[],

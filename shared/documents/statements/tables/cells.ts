@@ -1,5 +1,5 @@
+import { figureAt, fractionAt } from '../../../domain/statistics/figure-composition.ts';
 import { rate } from '../../../domain/statistics/figures.ts';
-import { figureAt, fractionAt } from '../../../domain/statistics/leaves.ts';
 import type { Cell } from '../../model.ts';
 import type { Scope } from '../text/figure-run.ts';
 

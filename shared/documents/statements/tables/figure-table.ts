@@ -1,4 +1,4 @@
-import { fractionAt } from '../../../domain/statistics/leaves.ts';
+import { fractionAt } from '../../../domain/statistics/figure-composition.ts';
 import { figureName } from '../../figure-names.ts';
 import type { Cell, Column, Row, Table } from '../../model.ts';
 import type { Scope } from '../text/figure-run.ts';

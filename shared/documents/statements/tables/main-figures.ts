@@ -1,9 +1,9 @@
 import { levels } from '../../../../events/codes.ts';
-import { figureAt, fractionAt } from '../../../domain/statistics/leaves.ts';
+import { figureAt, fractionAt } from '../../../domain/statistics/figure-composition.ts';
 import { figureName } from '../../figure-names.ts';
 import { changeOfRate } from '../../format.ts';
 import type { Cell, Column, Row, Table } from '../../model.ts';
-import { isMonthly, type Scene, wholeOf } from '../scene.ts';
+import { type DocumentContext, isMonthly, wholeOf } from '../document-context.ts';
 import type { Comparison } from '../text/compare.ts';
 import type { Scope } from '../text/figure-run.ts';
 import { changeCell, figureCell, textCell } from './cells.ts';
@@ -43,7 +43,7 @@ const earlierCell = (path: string, { total, scope }: Comparison): Cell =>
 const number = (head: string, width = 1.5): Column => ({ head, align: 'right', width });
 
 /** 主要指标: the whole beside what it is compared with, and to date. */
-export const mainFigures = (scene: Scene): Table => {
+export const mainFigures = (scene: DocumentContext): Table => {
   const { words, comparisons, statement } = scene;
   const whole = wholeOf(scene);
   const toDate: readonly Scope[] = isMonthly(statement)

@@ -3,13 +3,13 @@ import type { Rank } from '../../../domain/statistics/ranking.ts';
 import { rateNames, ratesOfScore } from '../../../domain/statistics/score.ts';
 import type { Table } from '../../model.ts';
 import { nameOf } from '../../names.ts';
-import type { Scene } from '../scene.ts';
+import type { DocumentContext } from '../document-context.ts';
 import { countCell, scoreCell } from './cells.ts';
 import { figureTable } from './figure-table.ts';
 
 /** The units by rank with their scores, and the rates of which these are made. */
 export const rankingTable = (
-  { statement, names }: Pick<Scene, 'statement' | 'names'>,
+  { statement, names }: Pick<DocumentContext, 'statement' | 'names'>,
   ranking: readonly Rank[],
   caption = '单位得分与名次',
 ): Table => {

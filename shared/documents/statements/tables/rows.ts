@@ -3,7 +3,7 @@ import { pairsOf } from '../../../domain/kernel/by-code.ts';
 import type { Breakdown } from '../../../domain/statistics/tally.ts';
 import { areaLabels, channelLabels, kindLabels, methodLabels } from '../../labels.ts';
 import { type CodeNames, nameOf } from '../../names.ts';
-import type { Scene } from '../scene.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { FigureRow } from './figure-table.ts';
 
 /** A breakdown as documents show it. */
@@ -12,8 +12,8 @@ export interface Dimension {
   /** 责任单位, 整治领域, … */
   readonly name: string;
   /** Names by code, in the order in which the rows stand. */
-  readonly names: (scene: Scene) => CodeNames;
-  readonly order: (scene: Scene) => readonly string[];
+  readonly names: (scene: DocumentContext) => CodeNames;
+  readonly order: (scene: DocumentContext) => readonly string[];
 }
 
 const sorted = (names: CodeNames): readonly string[] => Object.keys(names).sort();
@@ -45,7 +45,7 @@ export interface ScopeRow extends FigureRow {
 }
 
 /** The rows of a breakdown: codes in the order of their list, those that it does not have after them. */
-export const rowsOf = (scene: Scene, breakdown: Breakdown): readonly ScopeRow[] => {
+export const rowsOf = (scene: DocumentContext, breakdown: Breakdown): readonly ScopeRow[] => {
   const { names, order } = dimensions[breakdown];
   const known = order(scene);
   const place = (code: string) => (known.includes(code) ? known.indexOf(code) : known.length);
@@ -60,7 +60,7 @@ export const rowsOf = (scene: Scene, breakdown: Breakdown): readonly ScopeRow[] 
 };
 
 /** The whole of the statement as a table's last row. */
-export const sumRow = ({ statement }: Scene, name = '合计'): FigureRow => ({
+export const sumRow = ({ statement }: DocumentContext, name = '合计'): FigureRow => ({
   name,
   scope: 'total',
   figures: statement.total,

@@ -1,6 +1,6 @@
 import type { ByCode } from '../../../domain/kernel/by-code.ts';
+import { figureAt, fractionAt } from '../../../domain/statistics/figure-composition.ts';
 import type { Figures } from '../../../domain/statistics/figures.ts';
-import { figureAt, fractionAt } from '../../../domain/statistics/leaves.ts';
 import { change, changeOfRate } from '../../format.ts';
 
 /** What figures are compared with. */

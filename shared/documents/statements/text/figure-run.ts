@@ -1,5 +1,5 @@
+import { figureAt, fractionAt } from '../../../domain/statistics/figure-composition.ts';
 import type { Figures } from '../../../domain/statistics/figures.ts';
-import { figureAt, fractionAt } from '../../../domain/statistics/leaves.ts';
 import { count, percent, ratio } from '../../format.ts';
 import type { Run } from '../../model.ts';
 

@@ -1,9 +1,9 @@
-import { figureAt, fractionAt } from '../../../domain/statistics/leaves.ts';
+import { figureAt, fractionAt } from '../../../domain/statistics/figure-composition.ts';
 import { figureName } from '../../figure-names.ts';
 import { share } from '../../format.ts';
 import { type Comparison, comparisonsOf } from './compare.ts';
 import { figureRun, type Scope } from './figure-run.ts';
-import { joined, type Piece, say } from './say.ts';
+import { joined, type Piece, say } from './rich-text.ts';
 
 /** The rates of which a situation speaks, and what there was none of where one has no denominator. */
 const headlineRates = {

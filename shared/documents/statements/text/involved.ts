@@ -1,7 +1,7 @@
 import type { Run } from '../../model.ts';
 import type { ScopeRow } from '../tables/rows.ts';
 import { enumerated } from './list.ts';
-import { type Piece, say } from './say.ts';
+import { type Piece, say } from './rich-text.ts';
 
 /** Units with a figure each, by name; what nobody has yet is said by itself, it is no unit. */
 export const involved = (

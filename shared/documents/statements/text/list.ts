@@ -1,4 +1,4 @@
-import { joined, type Piece } from './say.ts';
+import { joined, type Piece } from './rich-text.ts';
 
 /** Most names that are listed in a sentence. */
 const most = 6;

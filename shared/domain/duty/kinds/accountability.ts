@@ -1,12 +1,12 @@
-import type { Room } from '../lifecycle.ts';
+import type { DutyLifecycle } from '../lifecycle.ts';
 import { openedByPlan } from '../opened.ts';
-import { decidedAgainst, fulfilled, goesOn, within } from '../outcome.ts';
+import { advance, decidedAgainst, fulfil, within } from '../outcome.ts';
 
 /**
  * One link of a chain of accountability 责任倒查: it owes a decision, and what was imposed has to be published
  * within a stated scope (plan, phase 2).
  */
-export const accountability: Room = {
+export const accountability: DutyLifecycle = {
   kind: 'accountability',
   life: {
     'obligation-opened': openedByPlan,
@@ -14,7 +14,7 @@ export const accountability: Room = {
       allowed: ['owed'],
       who: 'office',
       rule: (context) =>
-        goesOn(context, {
+        advance(context, {
           status: 'imposed',
           step: 'publish',
           by: context.policy.office,
@@ -26,6 +26,6 @@ export const accountability: Room = {
       who: 'office',
       rule: (context) => decidedAgainst(context),
     },
-    'result-published': { allowed: ['imposed'], who: 'office', rule: (context) => fulfilled(context) },
+    'result-published': { allowed: ['imposed'], who: 'office', rule: (context) => fulfil(context) },
   },
 };

@@ -2,9 +2,9 @@ import { type AssessmentPart, assessmentParts } from '../../../../events/plan-co
 import type { AssessmentRule } from '../../../../events/policy/assessment.ts';
 import { type Rejection, reject } from '../../kernel/rejection.ts';
 import { hundredths } from '../composite-score.ts';
-import type { DutyContext, DutyOutcome, Room } from '../lifecycle.ts';
+import type { DutyContext, DutyLifecycle, DutyOutcome } from '../lifecycle.ts';
 import { mismatch, openedByPlan } from '../opened.ts';
-import { fulfilled, noted, standing } from '../outcome.ts';
+import { fulfil, recordOnly, standing } from '../outcome.ts';
 
 /** Parts that carry weight: those that a composite score needs. */
 export const partsOf = ({ weights }: AssessmentRule): readonly AssessmentPart[] =>
@@ -21,11 +21,11 @@ const score = (context: DutyContext<'assessment-scored'>): DutyOutcome | Rejecti
     return reject('step-not-allowed', `${detail.part} has been scored already`, 'part');
   const scores = { ...memory.scores, [detail.part]: hundredths(detail.score) };
   const all = partsOf(plan.assessment).every((part) => scores[part] !== undefined);
-  return all ? fulfilled(context, { ...memory, scores }) : noted(context, { ...memory, scores });
+  return all ? fulfil(context, { ...memory, scores }) : recordOnly(context, { ...memory, scores });
 };
 
 /** Assessment 考核: done once each part that has weight was scored (plan, phase 3). */
-export const assessmentRoom: Room = {
+export const assessment: DutyLifecycle = {
   kind: 'assessment',
   life: {
     'obligation-opened': openedByPlan,

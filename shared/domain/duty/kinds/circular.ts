@@ -1,16 +1,16 @@
-import type { Room } from '../lifecycle.ts';
+import type { DutyLifecycle } from '../lifecycle.ts';
 import { openedByPlan } from '../opened.ts';
-import { fulfilled } from '../outcome.ts';
+import { fulfil } from '../outcome.ts';
 
 /** Circular on an assessment 两通报: told to the body and to the division that supervises it (plan, phase 3). */
-export const circular: Room = {
+export const circular: DutyLifecycle = {
   kind: 'circular',
   life: {
     'obligation-opened': openedByPlan,
     'circular-issued': {
       allowed: ['owed', 'discharged'],
       who: 'office',
-      rule: (context) => fulfilled(context),
+      rule: (context) => fulfil(context),
     },
   },
 };

@@ -1,12 +1,12 @@
-import type { Room } from '../lifecycle.ts';
+import type { DutyLifecycle } from '../lifecycle.ts';
 import { opening, regionOf } from '../outcome.ts';
-import { checked, past, saidDone } from '../promise.ts';
+import { checked, past, saidDone } from '../self-reported-step.ts';
 
 /**
  * Public commitment 公开承诺: owed by the date that it names, then checked by the office whether it was kept
  * (plan, phase 1).
  */
-export const commitment: Room = {
+export const commitment: DutyLifecycle = {
   kind: 'commitment',
   life: {
     'commitment-made': {

@@ -1,6 +1,6 @@
-import type { Room } from '../lifecycle.ts';
+import type { DutyLifecycle } from '../lifecycle.ts';
 import { mismatch, openedByPlan } from '../opened.ts';
-import { fulfilled, standing } from '../outcome.ts';
+import { fulfil, standing } from '../outcome.ts';
 
 /** Code of the obligation that a visit for a purpose discharges, `visit-mobilisation`. */
 const ruleFor = (purpose: string): string => `visit-${purpose}`;
@@ -9,7 +9,7 @@ const ruleFor = (purpose: string): string => `visit-${purpose}`;
  * Field visit 到一线: each leader goes to each region of the contact point, to mobilise, to find problems, and
  * for supervision on a named topic (plan, phase 1; 三个到一线).
  */
-export const fieldVisit: Room = {
+export const fieldVisit: DutyLifecycle = {
   kind: 'field-visit',
   life: {
     'obligation-opened': openedByPlan,
@@ -20,7 +20,7 @@ export const fieldVisit: Room = {
         mismatch(context, 'leader', context.detail.leader) ??
         mismatch(context, 'region', context.detail.region, standing(context).region) ??
         mismatch(context, 'purpose', ruleFor(context.detail.purpose), standing(context).memory.rule) ??
-        fulfilled(context),
+        fulfil(context),
     },
   },
 };

@@ -1,5 +1,5 @@
 import { reject } from '../../kernel/rejection.ts';
-import type { Room } from '../lifecycle.ts';
+import type { DutyLifecycle } from '../lifecycle.ts';
 import { complete, opening, within } from '../outcome.ts';
 import { compared } from '../reconciliation-rows.ts';
 
@@ -7,7 +7,7 @@ import { compared } from '../reconciliation-rows.ts';
  * Round of inspection 督促检查: each finding that it names has to stand in the ledger; a round that found nothing
  * says so, and is complete (plan, phase 2).
  */
-export const inspection: Room = {
+export const inspection: DutyLifecycle = {
   kind: 'inspection',
   life: {
     'inspection-carried-out': {

@@ -1,9 +1,9 @@
-import type { Room } from '../lifecycle.ts';
-import { fulfilled, opening, regionOf } from '../outcome.ts';
-import { past } from '../promise.ts';
+import type { DutyLifecycle } from '../lifecycle.ts';
+import { fulfil, opening, regionOf } from '../outcome.ts';
+import { past } from '../self-reported-step.ts';
 
 /** Interview of a principal official 约谈: owed by the office once the notice is out (plan, phase 3). */
-export const interview: Room = {
+export const interview: DutyLifecycle = {
   kind: 'interview',
   life: {
     'interview-notice-issued': {
@@ -21,6 +21,6 @@ export const interview: Room = {
         );
       },
     },
-    'interview-held': { allowed: ['owed'], who: 'office', rule: (context) => fulfilled(context) },
+    'interview-held': { allowed: ['owed'], who: 'office', rule: (context) => fulfil(context) },
   },
 };

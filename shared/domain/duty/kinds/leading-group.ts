@@ -1,16 +1,16 @@
-import type { Room } from '../lifecycle.ts';
+import type { DutyLifecycle } from '../lifecycle.ts';
 import { mismatch, openedByPlan } from '../opened.ts';
-import { fulfilled } from '../outcome.ts';
+import { fulfil } from '../outcome.ts';
 
 /** Leading group 领导小组: each authority forms one, headed by its principal official (plan, phase 1). */
-export const leadingGroup: Room = {
+export const leadingGroup: DutyLifecycle = {
   kind: 'leading-group',
   life: {
     'obligation-opened': openedByPlan,
     'leading-group-formed': {
       allowed: ['owed', 'discharged'],
       who: 'unit or office',
-      rule: (context) => mismatch(context, 'unit', context.detail.unit) ?? fulfilled(context),
+      rule: (context) => mismatch(context, 'unit', context.detail.unit) ?? fulfil(context),
     },
   },
 };

@@ -1,9 +1,9 @@
-import type { Room } from '../lifecycle.ts';
+import type { DutyLifecycle } from '../lifecycle.ts';
 import { opening, regionOf, within } from '../outcome.ts';
 import { compared } from '../reconciliation-rows.ts';
 
 /** Source manifest 来源清单: what a source counts itself to have filed (plan, phase 2). */
-export const manifest: Room = {
+export const manifest: DutyLifecycle = {
   kind: 'manifest',
   life: {
     'source-manifest-posted': {

@@ -1,9 +1,9 @@
-import type { Room } from '../lifecycle.ts';
+import type { DutyLifecycle } from '../lifecycle.ts';
 import { mismatch, openedByPlan } from '../opened.ts';
-import { fulfilled } from '../outcome.ts';
+import { fulfil } from '../outcome.ts';
 
 /** The three platforms 三个平台: information disclosure, service acceptance, duty supervision (plan, phase 1). */
-export const platform: Room = {
+export const platform: DutyLifecycle = {
   kind: 'platform',
   life: {
     'obligation-opened': openedByPlan,
@@ -13,7 +13,7 @@ export const platform: Room = {
       rule: (context) =>
         mismatch(context, 'unit', context.detail.unit) ??
         mismatch(context, 'platform', context.detail.platform, context.state?.memory.rule) ??
-        fulfilled(context),
+        fulfil(context),
     },
   },
 };

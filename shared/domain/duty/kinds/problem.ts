@@ -1,12 +1,12 @@
-import type { Room } from '../lifecycle.ts';
-import { fulfilled, opening, regionOf, within } from '../outcome.ts';
-import { past } from '../promise.ts';
+import type { DutyLifecycle } from '../lifecycle.ts';
+import { fulfil, opening, regionOf, within } from '../outcome.ts';
+import { past } from '../self-reported-step.ts';
 
 /**
  * Problem ledger 问题台账: what self-examination and consultation found. Each problem is answered by rectification
  * or by a public commitment (plan, phase 1).
  */
-export const problem: Room = {
+export const problem: DutyLifecycle = {
   kind: 'problem',
   life: {
     'problem-recorded': {
@@ -30,7 +30,7 @@ export const problem: Room = {
       who: 'unit or office',
       rule: (context) => {
         const { commitment } = context.detail;
-        return fulfilled(context, commitment === undefined ? undefined : { about: commitment });
+        return fulfil(context, commitment === undefined ? undefined : { about: commitment });
       },
     },
   },

@@ -1,12 +1,12 @@
-import type { Room } from '../lifecycle.ts';
+import type { DutyLifecycle } from '../lifecycle.ts';
 import { opening, regionOf } from '../outcome.ts';
-import { checked, past, saidDone } from '../promise.ts';
+import { checked, past, saidDone } from '../self-reported-step.ts';
 
 /**
  * Rectification notice 整改通知书: followed to its end like a case: the unit mends by the date, reports, and the
  * office checks (plan, phase 3).
  */
-export const rectificationNotice: Room = {
+export const rectificationNotice: DutyLifecycle = {
   kind: 'rectification-notice',
   life: {
     'rectification-notice-issued': {

@@ -1,9 +1,9 @@
 import { reject } from '../../kernel/rejection.ts';
-import type { Room } from '../lifecycle.ts';
-import { complete, fulfilled, opening, regionOf, within } from '../outcome.ts';
+import type { DutyLifecycle } from '../lifecycle.ts';
+import { complete, fulfil, opening, regionOf, within } from '../outcome.ts';
 
 /** Measure of lasting effect 出台制度: complete with its entry (plan, phase 3; five batches). */
-export const measure: Room = {
+export const measure: DutyLifecycle = {
   kind: 'measure',
   life: {
     'measure-adopted': {
@@ -22,7 +22,7 @@ export const measure: Room = {
 };
 
 /** Commendation 表扬典型: of a unit or a division; complete with its entry (plan, phase 3; five batches). */
-export const commendation: Room = {
+export const commendation: DutyLifecycle = {
   kind: 'commendation',
   life: {
     'commendation-recorded': {
@@ -37,7 +37,7 @@ export const commendation: Room = {
 };
 
 /** Exposure 曝光查处: that it is handled is owed (plan, phase 3; five batches). */
-export const exposure: Room = {
+export const exposure: DutyLifecycle = {
   kind: 'exposure',
   life: {
     'exposure-published': {
@@ -53,6 +53,6 @@ export const exposure: Room = {
         );
       },
     },
-    'exposure-handled': { allowed: ['owed'], who: 'unit or office', rule: (context) => fulfilled(context) },
+    'exposure-handled': { allowed: ['owed'], who: 'unit or office', rule: (context) => fulfil(context) },
   },
 };

@@ -1,10 +1,10 @@
 import type { DetailOf } from '../../../../events/catalog.ts';
 import { type Rejection, reject } from '../../kernel/rejection.ts';
 import { obligationIdOf } from '../given-ids.ts';
-import type { DutyContext, DutyOutcome, Room } from '../lifecycle.ts';
+import type { DutyContext, DutyLifecycle, DutyOutcome } from '../lifecycle.ts';
 import { openedByPlan } from '../opened.ts';
-import { goesOn, noted, opening, regionOf } from '../outcome.ts';
-import { checked, past, saidDone } from '../promise.ts';
+import { advance, opening, recordOnly, regionOf } from '../outcome.ts';
+import { checked, past, saidDone } from '../self-reported-step.ts';
 
 const mostByDefault = 2;
 
@@ -43,7 +43,7 @@ const declare = (context: DutyContext<'special-item-declared'>): DutyOutcome | R
   const wrong = wrongPlace(context) ?? wrongDetail(context);
   if (wrong) return wrong;
   return context.state
-    ? goesOn(context, next)
+    ? advance(context, next)
     : opening(context, { unit, region: regionOf(context, unit) }, next);
 };
 
@@ -51,7 +51,7 @@ const declare = (context: DutyContext<'special-item-declared'>): DutyOutcome | R
  * Special rectification 专项整治: each unit declares one or two items, each with one lead leader, one responsible
  * unit, one set of measures, a start and an end (plan, phase 2).
  */
-export const specialItem: Room = {
+export const specialItem: DutyLifecycle = {
   kind: 'special-item',
   life: {
     'obligation-opened': openedByPlan,
@@ -59,7 +59,7 @@ export const specialItem: Room = {
     'special-item-progressed': {
       allowed: ['under-way'],
       who: 'unit or office',
-      rule: (context) => noted(context),
+      rule: (context) => recordOnly(context),
     },
     'special-item-completed': { allowed: ['under-way'], who: 'unit or office', rule: saidDone },
     'return-visit-made': checked,

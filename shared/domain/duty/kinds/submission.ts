@@ -1,12 +1,12 @@
-import type { Room } from '../lifecycle.ts';
+import type { DutyLifecycle } from '../lifecycle.ts';
 import { mismatch, openedByPlan } from '../opened.ts';
-import { fulfilled } from '../outcome.ts';
+import { fulfil } from '../outcome.ts';
 
 /**
  * Submission 报送材料: work plans by mid-June, unit summaries by the end of November, the provincial report in
  * December; which, and by when, the policy says (plan, phases 1 and 3).
  */
-export const submission: Room = {
+export const submission: DutyLifecycle = {
   kind: 'submission',
   life: {
     'obligation-opened': openedByPlan,
@@ -16,7 +16,7 @@ export const submission: Room = {
       rule: (context) =>
         mismatch(context, 'unit', context.detail.unit) ??
         mismatch(context, 'kind', context.detail.kind, context.state?.memory.rule) ??
-        fulfilled(context),
+        fulfil(context),
     },
   },
 };

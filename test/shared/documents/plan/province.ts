@@ -1,4 +1,4 @@
-import { type PlanScene, planScene } from '../../../../shared/documents/plan/scene.ts';
+import { planScene, type ReportContext } from '../../../../shared/documents/plan/scene.ts';
 import { byCode } from '../../../../shared/domain/kernel/by-code.ts';
 import type { PlanReport } from '../../../../shared/domain/plan-report/report.ts';
 import type { Consequence, ReportRow } from '../../../../shared/domain/plan-report/report-rows.ts';
@@ -79,7 +79,7 @@ export const reportOf = (given: Partial<PlanReport> = {}): PlanReport => ({
 });
 
 /** The scene of such a report under the policy of the campaign. */
-export const sceneOf = (given: Partial<PlanReport> = {}): PlanScene => {
+export const sceneOf = (given: Partial<PlanReport> = {}): ReportContext => {
   const scene = planScene(reportOf(given), basis);
   if (!scene) throw new Error('the policy has no plan');
   return scene;

@@ -1,7 +1,7 @@
 import { figureName } from '../../../../shared/documents/figure-names.ts';
 import type { Cell, Column, Row, Table } from '../../../../shared/documents/model.ts';
+import { figureAt, fractionAt } from '../../../../shared/domain/statistics/figure-composition.ts';
 import type { Figures } from '../../../../shared/domain/statistics/figures.ts';
-import { figureAt, fractionAt } from '../../../../shared/domain/statistics/leaves.ts';
 import type { Breakdown } from './scopes.ts';
 import { total } from './scopes.ts';
 

@@ -14,8 +14,8 @@ import { buildExtracts } from '../../../../shared/documents/statements/extracts/
 import { buildTenDay } from '../../../../shared/documents/statements/ten-day.ts';
 import type { Entry } from '../../../../shared/domain/case/entry.ts';
 import { isCaseEntry } from '../../../../shared/domain/decision/subjects.ts';
+import { figureAt, fractionAt } from '../../../../shared/domain/statistics/figure-composition.ts';
 import type { Figures } from '../../../../shared/domain/statistics/figures.ts';
-import { figureAt, fractionAt } from '../../../../shared/domain/statistics/leaves.ts';
 import type { MonthlyBulletin, TenDayStatistics } from '../../../../shared/domain/statistics/statement.ts';
 import { type Outcome, simulate, spanOf } from '../../../simulation/simulate.ts';
 import { streams, withNoise } from '../../../simulation/streams.ts';

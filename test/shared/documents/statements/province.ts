@@ -10,9 +10,9 @@ import type {
 } from '../../../../shared/documents/statements/input.ts';
 import type { Entry } from '../../../../shared/domain/case/entry.ts';
 import {
-  type Cut,
   type MonthlyBulletin,
   monthlyBulletin,
+  type PeriodSnapshot,
   type TenDayStatistics,
   tenDayStatistics,
 } from '../../../../shared/domain/statistics/statement.ts';
@@ -96,7 +96,8 @@ export const entries = entriesOf(lives);
 export const statementsOf = (cases: readonly (readonly Entry[])[]) => {
   const cuts = recounted('2015-06-1', '2015-07-3', cases);
   const statistics = { policy: rulebook.policy, registry: registry.id };
-  const month = (from: number) => cuts.slice(from, from + 3) as [Cut, Cut, Cut];
+  const month = (from: number) =>
+    cuts.slice(from, from + 3) as [PeriodSnapshot, PeriodSnapshot, PeriodSnapshot];
   const june = monthlyBulletin(month(0), null, statistics);
   return {
     june,

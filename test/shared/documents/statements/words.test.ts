@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { comparedCounts } from '../../../../shared/documents/statements/text/compare.ts';
 import { enumerated } from '../../../../shared/documents/statements/text/list.ts';
 import { numeral } from '../../../../shared/documents/statements/text/numerals.ts';
-import { joined, paragraph, say, textOf } from '../../../../shared/documents/statements/text/say.ts';
+import { joined, paragraph, say, textOf } from '../../../../shared/documents/statements/text/rich-text.ts';
 
 test.each([
   [1, '一'],

@@ -8,14 +8,19 @@ import { construction, housing, office } from '../../../dsl/rulebook.ts';
 import type { Told } from '../../../dsl/telling.ts';
 
 /** What becomes of an event: recorded, held as yet to come, not allowed any more, or the case exists. */
-const fates = { R: 'is recorded', h: 'waits', x: 'is not allowed', E: 'finds the case there' } as const;
+const dispositions = {
+  R: 'is recorded',
+  h: 'waits',
+  x: 'is not allowed',
+  E: 'finds the case there',
+} as const;
 const columns = ['no such case', ...statuses] as const;
 
 interface Row {
   readonly name: string;
   readonly event: Told;
-  /** A fate for each column, in their order. */
-  readonly fates: string;
+  /** A disposition for each column, in their order. */
+  readonly dispositions: string;
   /** The case after it, where that does not depend on the status before. */
   readonly after?: Partial<Account>;
 }
@@ -28,91 +33,91 @@ const table: readonly Row[] = [
   {
     name: 'complaint-filed',
     event: events.complaintFiled({ eventId: 'new' }),
-    fates: 'R EEEEEE EEE',
+    dispositions: 'R EEEEEE EEE',
     after: { status: 'assigned', unit: construction, ...owes('accept', construction) },
   },
   {
     name: 'complaint-filed without a unit',
     event: events.complaintWithoutUnit({ eventId: 'new' }),
-    fates: 'R EEEEEE EEE',
+    dispositions: 'R EEEEEE EEE',
     after: { status: 'unassigned', unit: undefined, ...owes('assign', office) },
   },
   {
     name: 'finding-recorded',
     event: events.findingRecorded({ eventId: 'new' }),
-    fates: 'R EEEEEE EEE',
+    dispositions: 'R EEEEEE EEE',
     after: { status: 'assigned', unit: construction, ...owes('accept', construction) },
   },
   {
     name: 'case-assigned',
     event: events.caseAssigned({ unit: housing }),
-    fates: 'h RRRxxx xxx',
+    dispositions: 'h RRRxxx xxx',
     after: { status: 'assigned', unit: housing, ...owes('accept', housing) },
   },
   {
     name: 'case-returned',
     event: events.caseReturned(),
-    fates: 'h hRxxxx xxx',
+    dispositions: 'h hRxxxx xxx',
     after: { status: 'unassigned', unit: undefined, ...owes('assign', office) },
   },
   {
     name: 'case-accepted',
     event: events.caseAccepted(),
-    fates: 'h hRxxxx xxx',
+    dispositions: 'h hRxxxx xxx',
     after: { status: 'accepted', ...owes('investigate', construction) },
   },
   {
     name: 'case-declined',
     event: events.caseDeclined(),
-    fates: 'h hRxxxx xxx',
+    dispositions: 'h hRxxxx xxx',
     after: { status: 'declined', ...ended },
   },
   {
     name: 'investigation-concluded',
     event: events.investigationConcluded(),
-    fates: 'h hhRxxx xxx',
+    dispositions: 'h hhRxxx xxx',
     after: { status: 'investigated', ...owes('complete', construction) },
   },
   {
     name: 'extension-granted',
     event: events.extensionGranted({ until: '2015-07-31' }),
-    fates: 'h hhRRxx xxx',
+    dispositions: 'h hhRRxx xxx',
     after: { extended: true, owedBy: construction, due: '2015-08-01 00:00' },
   },
   {
     name: 'case-completed',
     event: events.caseCompleted(),
-    fates: 'h hhhRxx xxx',
+    dispositions: 'h hhhRxx xxx',
     after: { status: 'completed', ...owes('return-visit', office) },
   },
   {
     name: 'return-visit-made, satisfied',
     event: events.returnVisitMade({ result: 'satisfied' }),
-    fates: 'h hhhhRx xxx',
+    dispositions: 'h hhhhRx xxx',
     after: { status: 'closed', ...ended },
   },
   {
     name: 'return-visit-made, basically satisfied',
     event: events.returnVisitMade({ result: 'basically-satisfied' }),
-    fates: 'h hhhhRx xxx',
+    dispositions: 'h hhhhRx xxx',
     after: { status: 'closed', ...ended },
   },
   {
     name: 'return-visit-made, dissatisfied',
     event: events.returnVisitMade({ result: 'dissatisfied' }),
-    fates: 'h hhhhRx xxx',
+    dispositions: 'h hhhhRx xxx',
     after: { status: 'accepted', redone: 1, ...owes('investigate', construction) },
   },
   {
     name: 'return-visit-made, unreachable',
     event: events.returnVisitMade({ result: 'unreachable' }),
-    fates: 'h hhhhRx xxx',
+    dispositions: 'h hhhhRx xxx',
     after: { status: 'completed', failedVisits: 1, ...owes('return-visit', office) },
   },
   {
     name: 'return-visit-made, refused',
     event: events.returnVisitMade({ result: 'refused' }),
-    fates: 'h hhhhRx xxx',
+    dispositions: 'h hhhhRx xxx',
     after: { status: 'completed', failedVisits: 1, ...owes('return-visit', office) },
   },
   {
@@ -121,32 +126,32 @@ const table: readonly Row[] = [
       entry: { seq: 1 },
       corrected: { occurredAt: '2015-07-02T08:30:00+08:00' },
     }),
-    fates: 'h RRRRRR RRR',
+    dispositions: 'h RRRRRR RRR',
   },
   {
     name: 'case-withdrawn',
     event: events.caseWithdrawn(),
-    fates: 'h RRRRRx xxx',
+    dispositions: 'h RRRRRx xxx',
     after: { status: 'withdrawn', ...ended },
   },
   {
     name: 'case-merged',
     event: events.caseMerged(),
-    fates: 'h RRRRRx xxx',
+    dispositions: 'h RRRRRx xxx',
     after: { status: 'merged', ...ended },
   },
   {
     name: 'case-reopened',
     event: events.caseReopened(),
-    fates: 'h hhhhhR xxx',
+    dispositions: 'h hhhhhR xxx',
     after: { status: 'accepted', unit: construction, ...owes('investigate', construction) },
   },
 ];
 
-describe.each(table)('$name', ({ event, fates: marks, after = {} }) => {
+describe.each(table)('$name', ({ event, dispositions: marks, after = {} }) => {
   const cells = columns.map((status, index) => {
-    const mark = marks.replaceAll(' ', '')[index] as keyof typeof fates;
-    return [fates[mark], status, mark] as const;
+    const mark = marks.replaceAll(' ', '')[index] as keyof typeof dispositions;
+    return [dispositions[mark], status, mark] as const;
   });
 
   test.each(cells)('%s when the case is: %s', (_, status, mark) => {

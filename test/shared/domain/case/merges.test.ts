@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../../shared/adapters/system/sha256.ts';
-import { auditing, faultsOf, warningsOf } from '../../../../shared/application/audit.ts';
+import { createAudit, faultsOf, warningsOf } from '../../../../shared/application/audit.ts';
 import { mergeCyclesIn } from '../../../../shared/domain/case/merges.ts';
 import { caseMerged, complaintFiled } from '../../../dsl/events.ts';
 import { given } from '../../../dsl/given.ts';
@@ -60,7 +60,7 @@ describe('cases merged in a circle', () => {
   });
 
   test('are listed by the audit and told as a warning, for the count holds', () => {
-    const audit = auditing(0, sha256);
+    const audit = createAudit(0, sha256);
     for (const [caseId, into] of [
       ['A', 'B'],
       ['B', 'A'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pairsOf, valueAt } from '../../../../shared/domain/kernel/by-code.ts';
 import { monthOf } from '../../../../shared/domain/kernel/period.ts';
 import { closePlan, type PlanClose } from '../../../../shared/domain/plan-report/plan-close.ts';
-import { recountingPlan } from '../../../../shared/domain/plan-report/recount-plan.ts';
+import { createPlanRecount } from '../../../../shared/domain/plan-report/recount-plan.ts';
 import * as events from '../../../dsl/events.ts';
 import { housing } from '../../../dsl/rulebook.ts';
 import { entriesOf } from '../../../dsl/statements.ts';
@@ -27,7 +27,7 @@ const cases = entriesOf([
 ]);
 
 test('a plan’s cases come to the same counted period by period, and counted anew case by case', async () => {
-  const recount = recountingPlan();
+  const recount = createPlanRecount();
   for (const entries of cases) recount.take(entries);
   let close: PlanClose | undefined;
   for (const month of ['2015-06', '2015-07', '2015-08']) {

@@ -6,7 +6,7 @@ import {
   compileClose,
   emptyRoot,
 } from '../../../../shared/domain/statistics/close.ts';
-import { recounting } from '../../../../shared/domain/statistics/recompute.ts';
+import { createRecount } from '../../../../shared/domain/statistics/recompute.ts';
 import * as events from '../../../dsl/events.ts';
 import { compiled, entriesOf, recounted } from '../../../dsl/statements.ts';
 
@@ -52,9 +52,9 @@ describe('the root of a period', () => {
 
   test('is the same counted anew, and covers what was posted beyond the last close as well', () => {
     const count = (through: string) => {
-      const recount = recounting('2015-07-1', through, sha256);
+      const recount = createRecount('2015-07-1', through, sha256);
       for (const entries of cases) recount.take(entries);
-      return recount.cuts();
+      return recount.snapshots();
     };
     const whole = count('2015-07-2');
     const upTo = count('2015-07-1');

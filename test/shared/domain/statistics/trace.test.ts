@@ -3,12 +3,17 @@ import { makeCampaign } from '../../../../scripts/sample-campaign/campaign.ts';
 import type { Entry } from '../../../../shared/domain/case/entry.ts';
 import { isCaseEntry } from '../../../../shared/domain/decision/subjects.ts';
 import { endInstantOf } from '../../../../shared/domain/kernel/period.ts';
-import { leavesOf, stockLeavesOf } from '../../../../shared/domain/statistics/counted-in.ts';
+import {
+  figureAt,
+  figurePaths,
+  fractionAt,
+  partsOf,
+} from '../../../../shared/domain/statistics/figure-composition.ts';
 import type { Figures } from '../../../../shared/domain/statistics/figures.ts';
-import { figureAt, figurePaths, fractionAt, partsOf } from '../../../../shared/domain/statistics/leaves.ts';
+import { leavesOf, stockLeavesOf } from '../../../../shared/domain/statistics/figures-of-entry.ts';
 import type { MonthlyBulletin, TenDayStatistics } from '../../../../shared/domain/statistics/statement.ts';
 import { breakdowns } from '../../../../shared/domain/statistics/tally.ts';
-import { spanOf, tracing } from '../../../../shared/domain/statistics/trace.ts';
+import { createTrace, spanOf } from '../../../../shared/domain/statistics/trace.ts';
 import * as events from '../../../dsl/events.ts';
 import { construction, housing, office } from '../../../dsl/rulebook.ts';
 import { at } from '../../../dsl/shanghai.ts';
@@ -39,7 +44,7 @@ describe('the figures of the scripted campaign, June to August', () => {
   });
 
   /** Each figure's fraction, as the trace counts it and as the statement has it. */
-  const countedIn = (trace: ReturnType<typeof tracing>, scope: string) =>
+  const countedIn = (trace: ReturnType<typeof createTrace>, scope: string) =>
     figurePaths.map((path) => {
       const { numerator, denominator } = trace.traced(scope, path);
       return [path, numerator.count, denominator?.count];
@@ -52,7 +57,7 @@ describe('the figures of the scripted campaign, June to August', () => {
 
   test('are each as many as the entries behind them, in every scope of every statement', () => {
     for (const statement of [...tenDay, ...bulletins]) {
-      const trace = tracing(spanOf('month' in statement ? statement.month : statement.period));
+      const trace = createTrace(spanOf('month' in statement ? statement.month : statement.period));
       for (const entries of cases) trace.take(entries);
       const scopes = scopesOf(statement);
       for (const [scope, figures] of scopes) {
@@ -64,7 +69,7 @@ describe('the figures of the scripted campaign, June to August', () => {
 
   test('and so are the figures to date', () => {
     for (const { month, toDate } of bulletins) {
-      const trace = tracing({ last: `${month}-3` });
+      const trace = createTrace({ last: `${month}-3` });
       for (const entries of cases) trace.take(entries);
       expect(countedIn(trace, 'total')).toStrictEqual(statedIn(toDate));
     }
@@ -119,8 +124,8 @@ describe('a trace', () => {
   const many = entriesOf(
     Array.from({ length: 5 }, () => [events.complaintFiled({ at: '2015-07-02 09:00' })]),
   );
-  const traceOf = (limits: Parameters<typeof tracing>[1]) => {
-    const trace = tracing(spanOf('2015-07-1'), limits);
+  const traceOf = (limits: Parameters<typeof createTrace>[1]) => {
+    const trace = createTrace(spanOf('2015-07-1'), limits);
     const listed = many.map((entries) => trace.take(entries));
     return { trace, listed };
   };
@@ -144,17 +149,17 @@ describe('a trace', () => {
   });
 
   test('shows an open case by the entry that left it so, whatever came after the span', () => {
-    const trace = tracing(spanOf('2015-07-1'));
+    const trace = createTrace(spanOf('2015-07-1'));
     trace.take(life);
     expect(trace.traced('total', 'closing').numerator.listed).toStrictEqual([{ caseId: 'C-1', seq: 3 }]);
-    const later = tracing(spanOf('2015-07-2'));
+    const later = createTrace(spanOf('2015-07-2'));
     later.take(life);
     expect(later.traced('total', 'opening').numerator.listed).toStrictEqual([{ caseId: 'C-1', seq: 3 }]);
     expect(later.traced('total', 'closing').numerator.listed).toStrictEqual([{ caseId: 'C-1', seq: 4 }]);
   });
 
   test('lists first what keeps a rate from being full', () => {
-    const trace = tracing(spanOf('2015-07-2'));
+    const trace = createTrace(spanOf('2015-07-2'));
     for (const entries of [life, ...many]) trace.take(entries);
     const { numerator, denominator } = trace.traced('total', 'investigated.rate');
     expect(numerator.listed).toStrictEqual([{ caseId: 'C-1', seq: 4 }]);
@@ -163,7 +168,7 @@ describe('a trace', () => {
 
   test('knows no figure that the contract does not name', () => {
     expect(partsOf('accepted.pending')).toBe(undefined);
-    expect(() => tracing(spanOf('2015-07')).traced('total', 'score')).toThrow('there is no figure score');
+    expect(() => createTrace(spanOf('2015-07')).traced('total', 'score')).toThrow('there is no figure score');
     expect(() => figureAt({} as Figures, 'accepted.nothing')).toThrow(
       'there is no figure at accepted.nothing',
     );

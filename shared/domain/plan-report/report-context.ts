@@ -12,7 +12,7 @@ import { type Duty, lastOf } from './duty-counts.ts';
 import type { ReportRow } from './report-rows.ts';
 
 /** All that a plan’s report is told from. */
-export interface PlanScene {
+export interface ReportContext {
   readonly policy: Policy;
   readonly plan: Plan;
   readonly registry: Registry;
@@ -25,7 +25,7 @@ export interface PlanScene {
   readonly end: number;
 }
 
-export const ofKind = ({ byKind }: PlanScene, kind: DutyKind): readonly Duty[] => byKind.get(kind) ?? [];
+export const ofKind = ({ byKind }: ReportContext, kind: DutyKind): readonly Duty[] => byKind.get(kind) ?? [];
 
 /** The entries of a type, with their details as their schema has let them through. */
 export const detailsOf = <T extends InboundType>(duty: Duty, type: T) =>
@@ -58,7 +58,7 @@ export const rowOf = (duty: Duty, end: number): ReportRow => {
 };
 
 /** Name of a unit, division, leader or region; a code without one stands for itself. */
-export const nameIn = ({ registry }: Pick<PlanScene, 'registry'>, code: string): string =>
+export const nameIn = ({ registry }: Pick<ReportContext, 'registry'>, code: string): string =>
   [...registry.units, ...registry.divisions, ...registry.leaders, ...registry.regions].find(
     (each) => each.code === code,
   )?.name ?? code;

@@ -22,14 +22,14 @@ import { firstBreak } from './audit.ts';
 import { flaggedYears } from './flagged-years.ts';
 import { mergeCyclesFrom } from './merge-cycles.ts';
 
-export interface WatchPorts {
+export interface IntegrityPorts {
   readonly ledger: Pick<Ledger & LedgerReader, 'load' | 'entriesPostedTo' | 'duties'>;
   readonly views: Pick<Views, 'firstPeriod'>;
   readonly documents: Pick<Documents, 'get'>;
 }
 
 /** What a watch found, a sentence each; nothing where all holds. */
-export interface Watched {
+export interface IntegrityReport {
   /** Entries that were looked at. */
   readonly entries: number;
   /** Statistics and bulletins that ought to have been issued. */
@@ -63,7 +63,7 @@ interface Findings {
 
 /** Checks each entry of a period by itself and against the one before it in the period. */
 const watchPeriod = async (
-  ports: WatchPorts,
+  ports: IntegrityPorts,
   period: Period,
   sha256: Sha256,
   found: Findings,
@@ -93,7 +93,7 @@ const watchPeriod = async (
 
 /** Checks the chain of every duty of the plan, and tells of gaps between a source and the ledger that nobody explained. */
 const watchDuties = async (
-  ports: WatchPorts,
+  ports: IntegrityPorts,
   sha256: Sha256,
   found: Findings,
   expected: Expected,
@@ -114,14 +114,14 @@ const watchDuties = async (
   }
 };
 
-const readClose = async (ports: WatchPorts, period: Period): Promise<Close | undefined> => {
+const readClose = async (ports: IntegrityPorts, period: Period): Promise<Close | undefined> => {
   const body = await ports.documents.get(`closes/${period}.json`);
   return body === undefined ? undefined : (JSON.parse(body) as Close);
 };
 
 /** Whether the entries still give the root that the period was closed with. */
 const watchRoot = async (
-  ports: WatchPorts,
+  ports: IntegrityPorts,
   period: Period,
   hashes: readonly (readonly [string, string])[],
   sha256: Sha256,
@@ -136,7 +136,7 @@ const watchRoot = async (
 };
 
 const missingAt = async (
-  ports: WatchPorts,
+  ports: IntegrityPorts,
   first: Period | undefined,
   last: Period,
 ): Promise<readonly string[]> => {
@@ -152,12 +152,12 @@ const missingAt = async (
  * open one so far, whether statistics and bulletin were issued, and which years' holidays are missing. It changes nothing, and costs what a close
  * does; the whole ledger is what `verify` is for.
  */
-export const watchLedger = async (
-  ports: WatchPorts,
+export const checkIntegrity = async (
+  ports: IntegrityPorts,
   { policy, calendar, sha256 }: Pick<Rulebook, 'policy' | 'calendar' | 'sha256'>,
   registry: Registry,
   now: number,
-): Promise<Watched> => {
+): Promise<IntegrityReport> => {
   const open = earliestOpenAt(now);
   const last = previousPeriod(open);
   const found: Findings = { entries: 0, flagged: flaggedYears(), merged: [], gaps: [], broken: [] };

@@ -2,14 +2,14 @@ import type { DutyType } from '../../../events/catalog.ts';
 import { dayOfDate, endOf } from '../kernel/day.ts';
 import { type Rejection, reject } from '../kernel/rejection.ts';
 import type { DutyContext, DutyOutcome, DutyRow } from './lifecycle.ts';
-import { fulfilled, goesOn, noted, owedAnew, standing, within } from './outcome.ts';
+import { advance, fulfil, owedAnew, recordOnly, standing, within } from './outcome.ts';
 
 /**
  * What commitments, items of special rectification and rectification notices have in common: something is to be
  * done by a date; whoever owes it says that it is done; the office then checks, and what was not done is owed anew.
  */
 export const saidDone = (context: DutyContext<DutyType>): DutyOutcome =>
-  goesOn(context, {
+  advance(context, {
     status: 'reported',
     step: 'check',
     by: context.policy.office,
@@ -24,7 +24,7 @@ export const checked: DutyRow<'return-visit-made'> = {
     switch (context.detail.result) {
       case 'satisfied':
       case 'basically-satisfied':
-        return fulfilled(context);
+        return fulfil(context);
       case 'dissatisfied':
         return owedAnew(context, {
           status: 'under-way',
@@ -34,7 +34,7 @@ export const checked: DutyRow<'return-visit-made'> = {
         });
       case 'unreachable':
       case 'refused':
-        return noted(context);
+        return recordOnly(context);
     }
   },
 };

@@ -6,7 +6,7 @@ import {
   PutItemCommand,
   paginateScan,
 } from '@aws-sdk/client-dynamodb';
-import type { KeptViews, StandingView, ViewKey } from '../../ports/kept-views.ts';
+import type { StandingView, ViewKey, ViewRebuildStore } from '../../ports/view-rebuild-store.ts';
 import type { View } from '../../ports/views.ts';
 import type { Item } from './items.ts';
 import { viewItem } from './view-items.ts';
@@ -40,7 +40,7 @@ const unchanged = (seen: StandingView | undefined) => {
 };
 
 /** The table of views, for their rebuilding: used by an administrator, and granted to no function. */
-export const dynamoDbKeptViews = (client: DynamoDBClient, table: string): KeptViews => ({
+export const dynamoDbViewRebuildStore = (client: DynamoDBClient, table: string): ViewRebuildStore => ({
   find: async (key) => {
     const Key = { pk: { S: pkOf(key) } };
     return standingOf(
@@ -68,7 +68,7 @@ export const dynamoDbKeptViews = (client: DynamoDBClient, table: string): KeptVi
       }
       return 'replaced';
     } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return 'moved on';
+      if (error instanceof ConditionalCheckFailedException) return 'conflict';
       throw error;
     }
   },

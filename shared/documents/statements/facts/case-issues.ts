@@ -1,11 +1,11 @@
 import type { Entry } from '../../../domain/case/entry.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
-import { scopesOf, stockLeavesOf } from '../../../domain/statistics/counted-in.ts';
+import { scopesOf, stockLeavesOf } from '../../../domain/statistics/figures-of-entry.ts';
 import { ageOf, ages, daysOverdue } from './ages.ts';
+import { shelves } from './bounded-ranking.ts';
 import { namedFor } from './case-note.ts';
+import { byRaisedLevel, byRedone, byStandingLevel } from './case-order.ts';
 import { type ByScope, type Facts, type Matter, matters, type NamedCase } from './facts.ts';
-import { byRaisedLevel, byRedone, byStandingLevel } from './grave.ts';
-import { shelves } from './shelf.ts';
 
 const orderOf: Readonly<Record<Matter, (a: NamedCase, b: NamedCase) => number>> = {
   notInvestigated: byStandingLevel,

@@ -9,7 +9,7 @@ import { count } from './metrics.ts';
 /** A field that names a case, a duty or an event, as the contract has it; any other text may be a person's. */
 const nameOr = (value: unknown): string | undefined => dutyName.safeParse(value).data;
 
-const countedAs: Readonly<Partial<Record<Decision['fate'], keyof typeof metricNames>>> = {
+const countedAs: Readonly<Partial<Record<Decision['disposition'], keyof typeof metricNames>>> = {
   recorded: 'recorded',
   duplicate: 'duplicate',
   held: 'held',
@@ -20,15 +20,15 @@ const countedAs: Readonly<Partial<Record<Decision['fate'], keyof typeof metricNa
  * Logs and counts what became of an event. The line holds what leads from the posted event to its entry: the
  * id that PutEvents gave, the source, and the ids of case and event.
  */
-export const tellFate = (command: Command, fate: Decision['fate']): void => {
+export const logDisposition = (command: Command, disposition: Decision['disposition']): void => {
   const { caseId, eventId } = command.detail as Readonly<Record<string, unknown>>;
-  logger.info(fate, {
+  logger.info(disposition, {
     envelopeId: command.envelopeId,
     source: command.source,
     detailType: isInboundType(command.type) ? command.type : 'unknown',
     caseId: nameOr(caseId),
     eventId: nameOr(eventId),
   });
-  const name = countedAs[fate];
+  const name = countedAs[disposition];
   if (name !== undefined) count(metricNames[name]);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type WatchPorts, watchLedger } from '../../../shared/application/watch-ledger.ts';
+import { checkIntegrity, type IntegrityPorts } from '../../../shared/application/integrity-check.ts';
 import type { Entry } from '../../../shared/domain/case/entry.ts';
 import type { Rulebook } from '../../../shared/domain/decision/decide.ts';
 import type { DutyEntry } from '../../../shared/domain/duty/entry.ts';
@@ -20,7 +20,7 @@ const { plan: _, ...withoutPlan } = rulebook.policy;
 const watched = async (
   change: (entries: readonly Entry[]) => readonly Entry[] = (entries) => entries,
   wall = nextMorning,
-  changes: Partial<WatchPorts> = {},
+  changes: Partial<IntegrityPorts> = {},
   duties: readonly (readonly DutyEntry[])[] = [],
   rules: Partial<Rulebook> = {},
 ) => {
@@ -38,7 +38,7 @@ const watched = async (
     },
   };
   const basis = { ...rulebook, policy: withoutPlan, ...rules };
-  return watchLedger({ ...scene.ports, ledger, ...changes }, basis, reportBasis.registry, at(wall));
+  return checkIntegrity({ ...scene.ports, ledger, ...changes }, basis, reportBasis.registry, at(wall));
 };
 
 describe('the daily watch', () => {
@@ -122,7 +122,7 @@ describe('the daily watch', () => {
       ),
     );
     const basis = { ...rulebook, policy: withoutPlan };
-    const { mergeCycles, gaps } = await watchLedger(
+    const { mergeCycles, gaps } = await checkIntegrity(
       scene.ports,
       basis,
       reportBasis.registry,

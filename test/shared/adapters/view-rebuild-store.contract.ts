@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { KeptViews } from '../../../shared/ports/kept-views.ts';
+import type { ViewRebuildStore } from '../../../shared/ports/view-rebuild-store.ts';
 import type { Views } from '../../../shared/ports/views.ts';
 import { all, caseView, heldView } from './samples.ts';
 
@@ -8,8 +8,8 @@ const day = 86_400_000;
 const key = { what: 'case', id: 'a' } as const;
 
 /** What every store of views promises to those who rebuild it. `open` gives an empty one. */
-export const keptViewsContract = (open: () => Promise<Views & KeptViews>): void => {
-  let views: Views & KeptViews;
+export const keptViewsContract = (open: () => Promise<Views & ViewRebuildStore>): void => {
+  let views: Views & ViewRebuildStore;
   beforeEach(async () => {
     views = await open();
   });
@@ -50,9 +50,9 @@ export const keptViewsContract = (open: () => Promise<Views & KeptViews>): void 
       await views.put(caseView('a', 1), midnight);
       const seen = await views.find(key);
       await meanwhile();
-      expect(await views.replace(key, seen, standing(3, midnight))).toBe('moved on');
-      expect(await views.replace(key, seen, undefined)).toBe('moved on');
-      expect(await views.replace(key, undefined, standing(3, midnight))).toBe('moved on');
+      expect(await views.replace(key, seen, standing(3, midnight))).toBe('conflict');
+      expect(await views.replace(key, seen, undefined)).toBe('conflict');
+      expect(await views.replace(key, undefined, standing(3, midnight))).toBe('conflict');
       expect((await views.find(key))?.nextAt).toBe(nextAt);
       expect((await views.find(key))?.view).toStrictEqual(caseView('a', seq));
     });

@@ -10,7 +10,7 @@ export interface StandingView {
 export type ViewKey = Pick<View, 'what'> & { readonly id: string };
 
 /** The views as they are kept, for their rebuilding. Intake and sweeps go on meanwhile. */
-export interface KeptViews {
+export interface ViewRebuildStore {
   find(key: ViewKey): Promise<StandingView | undefined>;
   /** All that stand, in no order. What comes or goes meanwhile may be among them or not. */
   standing(): AsyncIterable<StandingView>;
@@ -24,5 +24,5 @@ export interface KeptViews {
     key: ViewKey,
     seen: StandingView | undefined,
     by: StandingView | undefined,
-  ): Promise<'replaced' | 'moved on'>;
+  ): Promise<'replaced' | 'conflict'>;
 }

@@ -3,13 +3,13 @@ import { type AssessmentRow, consequences } from '../../../domain/plan-report/re
 import { partLabels } from '../../duty-labels.ts';
 import { gradeLabels } from '../../plan-labels.ts';
 import { bounded, tally } from '../names.ts';
-import type { PlanScene } from '../scene.ts';
+import type { ReportContext } from '../scene.ts';
 
 const lacking = ({ parts, missing }: AssessmentRow): string =>
   Object.keys(parts).length === 0 ? '均未评分' : `缺${missing.map((part) => partLabels[part]).join('、')}`;
 
 /** How many units have a composite score and of which grades; who lacks parts, by name. */
-export const gradesSaid = ({ nameOf }: PlanScene, units: readonly AssessmentRow[]): string => {
+export const gradesSaid = ({ nameOf }: ReportContext, units: readonly AssessmentRow[]): string => {
   const scored = units.filter(({ score }) => score !== null);
   const open = units.filter(({ score }) => score === null);
   const grades = tally(scored, ({ grade }) => (grade === null ? '' : gradeLabels[grade]));

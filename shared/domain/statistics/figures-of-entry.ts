@@ -2,8 +2,8 @@ import type { Entry } from '../case/entry.ts';
 import type { CaseState } from '../case/state.ts';
 import { isEnded } from '../case/state.ts';
 import { periodOf } from '../kernel/period.ts';
+import { type Leaf, type StepName, stepNameOf, visitNameOf } from './figure-composition.ts';
 import { figureSteps } from './figures.ts';
-import { type Leaf, type StepName, stepNameOf, visitNameOf } from './leaves.ts';
 
 /** The scopes in which a case counts, `total` first: under the unit that it has, `unassigned` while it has none. */
 export const scopesOf = (state: CaseState): readonly string[] => [

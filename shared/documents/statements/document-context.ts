@@ -21,7 +21,7 @@ export interface PeriodWords {
 }
 
 /** All that a document's sections are told from. */
-export interface Scene {
+export interface DocumentContext {
   readonly statement: TenDayStatistics | MonthlyBulletin;
   readonly facts: Facts;
   readonly corrections: readonly Correction[];
@@ -47,7 +47,7 @@ const withUnassigned = (names: Names): Names => ({
 });
 
 const common = (
-  { statement, facts, corrections }: Pick<Scene, 'statement' | 'facts' | 'corrections'>,
+  { statement, facts, corrections }: Pick<DocumentContext, 'statement' | 'facts' | 'corrections'>,
   basis: DocumentBasis,
   last: Period,
 ) => ({
@@ -68,7 +68,7 @@ const common = (
 });
 
 /** The scene of a ten-day document; it compares with the period before where `earlier` has it. */
-export const tenDayScene = (input: TenDayInput, basis: DocumentBasis): Scene => {
+export const tenDayScene = (input: TenDayInput, basis: DocumentBasis): DocumentContext => {
   const { statement, earlier } = input;
   const before = earlier.find(({ period }) => period === previousPeriod(statement.period));
   return {
@@ -100,7 +100,7 @@ const yearBeforeOf = ({ yearBefore }: BulletinInput): readonly Comparison[] =>
     : [{ kind: '同比', before: '上年同期', total: yearBefore.total, byArea: yearBefore.byArea }];
 
 /** The scene of a bulletin and its extracts. */
-export const bulletinScene = (input: BulletinInput, basis: DocumentBasis): Scene => {
+export const bulletinScene = (input: BulletinInput, basis: DocumentBasis): DocumentContext => {
   const [, , last] = periodsOfMonth(input.statement.month);
   return {
     ...common(input, basis, last),
@@ -111,11 +111,11 @@ export const bulletinScene = (input: BulletinInput, basis: DocumentBasis): Scene
 };
 
 /** The whole of the statement. */
-export const wholeOf = ({ statement }: Pick<Scene, 'statement'>): Scope => ({
+export const wholeOf = ({ statement }: Pick<DocumentContext, 'statement'>): Scope => ({
   scope: 'total',
   figures: statement.total,
 });
 
 /** True for a month's bulletin. */
-export const isMonthly = (statement: Scene['statement']): statement is MonthlyBulletin =>
+export const isMonthly = (statement: DocumentContext['statement']): statement is MonthlyBulletin =>
   'month' in statement;

@@ -19,7 +19,7 @@ export interface KeptTableProps {
 }
 
 /** A table that no deployment can delete: protected, retained, restorable to any second of 35 days. */
-export class KeptTable extends Table {
+export class ProtectedTable extends Table {
   constructor(scope: Construct, id: string, { key, partition, sort, stream }: KeptTableProps) {
     super(scope, id, {
       partitionKey: partition,
