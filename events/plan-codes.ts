@@ -1,4 +1,4 @@
-/** Kinds of duties 履职事项: what the plan tracks beside complaints and findings, one a room of the domain. */
+/** Kinds of duties 履职事项: what the plan tracks beside complaints and findings, one a file of `shared/domain/duty/kinds`. */
 export const dutyKinds = [
   'leading-group',
   'submission',
