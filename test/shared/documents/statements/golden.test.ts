@@ -21,7 +21,7 @@ const documents: readonly (readonly [name: string, make: () => DocumentModel])[]
 
 // Written anew with `npx vitest run test/shared/documents/statements --update`; what has changed is then to be read line by line.
 test.each(documents)('the document model of %s is the one that is kept', async (name, make) => {
-  const golden = new URL(`../../../../golden/${name}.json`, import.meta.url).pathname;
+  const golden = new URL(`../../../golden/${name}.json`, import.meta.url).pathname;
   await expect(`${compact(make())}\n`).toMatchFileSnapshot(golden);
 });
 
