@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { writeOutputs } from '../../cli/campaign/outputs.ts';
 import { readRules } from '../../cli/input/checked-json.ts';
 import { readHolidays } from '../../cli/input/holiday-files.ts';
@@ -99,7 +100,9 @@ export const runCampaignOn = async (
     basis: { policy, registry, calendar: calendarOf(holidays) },
     warn: say,
   });
+  const told = await side.told();
+  await writeFile(join(out, 'outbound.ndjson'), told.map((line) => `${JSON.stringify(line)}\n`).join(''));
   const arranged = holidays.length > 0 && { holidays: [...holidays] };
   await writeRun(out, { policy, registry, ...arranged, documents: 'all', from: first, until: last, first });
-  return { out, sweeps, told: await side.told(), waiting: await side.waiting() };
+  return { out, sweeps, told, waiting: await side.waiting() };
 };
