@@ -16,6 +16,9 @@ const outputs = [
   'rejected.ndjson',
 ] as const;
 
+/** Folders that are a run's own: whatever stands in them is taken for its output. */
+export const outputFolders: readonly string[] = outputs.filter((name) => !name.includes('.'));
+
 /** Parts of a working folder. */
 export const partsOf = (folder: string) => ({
   /** What the run has written. */

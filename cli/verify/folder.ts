@@ -1,10 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
+import { outputFolders } from '../campaign/put-in-place.ts';
 import { boundFiles, isAsWritten, type RunFile } from '../input/run-file.ts';
-
-/** Folders that are a run's own: whatever stands in them is taken for its output. */
-const ownFolders = ['ten-day', 'bulletins', 'closes', 'plan'];
 
 /** Compares the files that the ledger does not give again with the digests that `campaign.json` has of them. */
 export const checkBound = async (out: string, { files }: RunFile, faults: string[]): Promise<void> => {
@@ -32,7 +30,7 @@ export const checkFolder = async (
   known: ReadonlySet<string>,
   faults: string[],
 ): Promise<void> => {
-  for (const folder of ownFolders) {
+  for (const folder of outputFolders) {
     const found = await readdir(join(out, folder), { recursive: true, withFileTypes: true }).catch(() => []);
     for (const each of found) {
       const key = join(each.parentPath, each.name).slice(join(out, '/').length).replaceAll('\\', '/');
